@@ -1,0 +1,49 @@
+package org.nianjian.warehouse;
+
+import org.jspecify.annotations.Nullable;
+import org.nianjian.report.Body;
+import org.nianjian.report.ReportKind;
+
+/**
+ * A submission and what became of it.
+ *
+ * @param file its path relative to the input folder, parts separated by {@code /}
+ * @param sha256 the hash of its bytes in lower-case hexadecimal
+ * @param format what it was read as: txt, html, docx, pdf; for a rejected one what it was taken for, empty if unknown
+ * @param body whose report it is; null for a rejected one
+ * @param year the year reported on; null for a rejected one, or if nothing tells it
+ * @param kind what the report is; null for a rejected one
+ * @param template whether its figures are placeholders
+ * @param state what became of it
+ * @param reason why, where the state needs a reason; else empty
+ */
+public record SubmissionRow(
+        String file,
+        String sha256,
+        String format,
+        @Nullable Body body,
+        @Nullable Integer year,
+        @Nullable ReportKind kind,
+        boolean template,
+        State state,
+        String reason) {
+
+    /** What became of a submission. */
+    public enum State {
+        CURRENT("current"),
+        SUPERSEDED("superseded"),
+        WITHDRAWN("withdrawn"),
+        REJECTED("rejected");
+
+        private final String code;
+
+        State(String code) {
+            this.code = code;
+        }
+
+        /** The published word. */
+        public String code() {
+            return code;
+        }
+    }
+}

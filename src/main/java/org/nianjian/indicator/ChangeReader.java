@@ -4,11 +4,15 @@ import java.util.List;
 
 /** Tells whether a figure is the size of a change (同比上升12%, 较上年增加5件, 新增3名) rather than a level. */
 final class ChangeReader {
-    private static final List<String> UP = List.of("上升", "增长", "增加", "提高", "提升", "上涨", "多", "多了", "增幅", "增幅达", "增", "升");
-    private static final List<String> DOWN = List.of("下降", "减少", "降低", "下滑", "回落", "少", "少了", "降幅", "降幅达", "减", "降", "压降", "压减");
-    private static final List<String> NEW =
-            List.of("新增", "新建", "新培育", "新设", "新设立", "新成立", "净增", "新发展", "增设", "增配", "新选聘", "新培养", "新聘", "新招", "新打造", "新创建", "新增加");
-    private static final List<String> BETWEEN = List.of("了", "约", "近", "分别", "各", "超", "达", "为", "大幅", "超过", "至少", "、", "和", "与", "幅度", "比例", " ");
+    private static final List<String> UP =
+            List.of("上升", "增长", "增加", "提高", "提升", "上涨", "多", "多了", "增幅", "增幅达", "增", "升");
+    private static final List<String> DOWN =
+            List.of("下降", "减少", "降低", "下滑", "回落", "少", "少了", "降幅", "降幅达", "减", "降", "压降", "压减");
+    private static final List<String> NEW = List.of(
+            "新增", "新建", "新培育", "新设", "新设立", "新成立", "净增", "新发展", "增设", "增配", "新选聘", "新培养", "新聘", "新招", "新打造", "新创建",
+            "新增加");
+    private static final List<String> BETWEEN =
+            List.of("了", "约", "近", "分别", "各", "超", "达", "为", "大幅", "超过", "至少", "、", "和", "与", "幅度", "比例", " ");
     private static final List<String> COMPARING = List.of("同比", "较", "比", "环比", "相比", "与");
     private static final List<String> LEVEL = List.of("到", "至", "为", "达到", "达");
 
@@ -57,6 +61,7 @@ final class ChangeReader {
 
     /** Whether the words before an offset compare with something: 同比, 较…, 比…. */
     static boolean comparesBefore(String text, int offset, Clause clause) {
-        return Phrases.anyIn(text, Math.max(clause.segmentStart(), Math.min(clause.ownStart(), offset - 30)), offset, COMPARING);
+        return Phrases.anyIn(
+                text, Math.max(clause.segmentStart(), Math.min(clause.ownStart(), offset - 30)), offset, COMPARING);
     }
 }

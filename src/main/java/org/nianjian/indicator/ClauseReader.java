@@ -15,9 +15,9 @@ final class ClauseReader {
     private static final int LONGEST_BRACKET = 120;
 
     private static final List<String> CONNECTING = List.of(
-            "共", "共计", "合计", "累计", "总计", "计", "达", "达到", "为", "有", "了", "是", "和", "及", "与", "以及", "、", "，", ",", "分别", "也",
-            "均", "都", "已", "涉及", "涉", "各", "约", "近", "数", "量", "全年", "合起来", "总共", "一共", "分别为", "分别是", "：", ":", "并", "又",
-            "人数", "人员", "群众", "全部", "共有", "再", "实际", "一年", "今年", "本年度", "年内");
+            "共", "共计", "合计", "累计", "总计", "计", "达", "达到", "为", "有", "了", "是", "和", "及", "与", "以及", "、", "，", ",", "分别",
+            "也", "均", "都", "已", "涉及", "涉", "各", "约", "近", "数", "量", "全年", "合起来", "总共", "一共", "分别为", "分别是", "：", ":",
+            "并", "又", "人数", "人员", "群众", "全部", "共有", "再", "实际", "一年", "今年", "本年度", "年内");
 
     private static final List<String> PART_WORDS = List.of("其中", "其余", "剩余", "包括", "包含", "含");
     private static final List<String> FRESH_START =
@@ -66,7 +66,9 @@ final class ClauseReader {
     private void figure(int index, int to) {
         Span span = figures.get(index).span();
         passOver(span.start(), index);
-        int limit = index + 1 < figures.size() ? Math.max(span.end(), figures.get(index + 1).span().start()) : to;
+        int limit = index + 1 < figures.size()
+                ? Math.max(span.end(), figures.get(index + 1).span().start())
+                : to;
         int ownEnd = endOfOwn(span.end(), limit);
         boolean followed = ownEnd == limit && index + 1 < figures.size();
         if (Phrases.onlyOf(text, ownStart, span.start(), CONNECTING)) {
@@ -76,7 +78,15 @@ final class ClauseReader {
                 && ownStart <= figures.get(index - 1).span().start();
         int container = container(index, span);
         clauses.add(new Clause(
-                span, ownStart, ownEnd, Math.min(reachStart, ownStart), segmentStart, sectionStart, segment, bare, followed,
+                span,
+                ownStart,
+                ownEnd,
+                Math.min(reachStart, ownStart),
+                segmentStart,
+                sectionStart,
+                segment,
+                bare,
+                followed,
                 container));
         previousOwnStart = ownStart;
         at = Math.max(at, span.end());
@@ -117,7 +127,9 @@ final class ClauseReader {
         if (bracketEnd >= 0) {
             return bracketContainer;
         }
-        int gapStart = index == 0 ? segmentStart : Math.max(segmentStart, figures.get(index - 1).span().end());
+        int gapStart = index == 0
+                ? segmentStart
+                : Math.max(segmentStart, figures.get(index - 1).span().end());
         if (Phrases.anyIn(text, gapStart, span.start(), PART_WORDS)) {
             partContainer = lastFree(index);
         } else if (partContainer >= 0 && Phrases.anyIn(text, gapStart, span.start(), FRESH_START)) {
@@ -166,7 +178,9 @@ final class ClauseReader {
 
     private void open(int nextFigure) {
         int close = -1;
-        for (int i = at + 1; i < text.length() && i < at + LONGEST_BRACKET && Mark.of(text.charAt(i)) != Mark.STOP; i++) {
+        for (int i = at + 1;
+                i < text.length() && i < at + LONGEST_BRACKET && Mark.of(text.charAt(i)) != Mark.STOP;
+                i++) {
             if (Mark.of(text.charAt(i)) == Mark.CLOSE) {
                 close = i;
                 break;
@@ -177,7 +191,8 @@ final class ClauseReader {
                 && figures.get(nextFigure).span().start() < close;
         if (holdsFigure) {
             bracketEnd = close;
-            bracketContainer = nextFigure > 0 && figures.get(nextFigure - 1).span().end() == at ? nextFigure - 1 : -1;
+            bracketContainer =
+                    nextFigure > 0 && figures.get(nextFigure - 1).span().end() == at ? nextFigure - 1 : -1;
             ownStart = at + 1;
         }
     }

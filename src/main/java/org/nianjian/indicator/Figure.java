@@ -10,7 +10,8 @@ import org.nianjian.quantity.Span;
 sealed interface Figure {
     Span span();
 
-    @Nullable BigDecimal value();
+    @Nullable
+    BigDecimal value();
 
     Bound bound();
 

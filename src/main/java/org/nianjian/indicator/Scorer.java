@@ -33,6 +33,7 @@ final class Scorer {
     private int next;
     private int figures;
     private int stamp;
+    private int ruleStampCounter;
 
     Scorer(Rules rules, Hits hits) {
         this.rules = rules;
@@ -46,14 +47,16 @@ final class Scorer {
     }
 
     /** What the figure of the next clause counts if its measure word is this one; null if no indicator fits. */
-    @Nullable Match next(Clause clause, String unit) {
+    @Nullable
+    Match next(Clause clause, String unit) {
         advance(clause);
         figures++;
         return best(clause, unit);
     }
 
     /** As {@link #next}, for the same clause once more with another measure word; null asks for any. */
-    @Nullable Match again(Clause clause, @Nullable String unit) {
+    @Nullable
+    Match again(Clause clause, @Nullable String unit) {
         return best(clause, unit);
     }
 
@@ -64,6 +67,11 @@ final class Scorer {
             return true;
         }
         return rightStamp[set] == stamp && rightFits(clause, rightHit[set]);
+    }
+
+    /** Where the last word of the set before the figure ends; −1 if none was met. */
+    int leftEnd(int set) {
+        return lastHit[set] < 0 ? -1 : hits.end(lastHit[set]);
     }
 
     private void advance(Clause clause) {
@@ -133,8 +141,6 @@ final class Scorer {
         return best == null ? null : new Match(best.rule(), best.score(), best.words(), runnerUp);
     }
 
-    private int ruleStampCounter;
-
     private boolean vetoed(int rule, Clause clause) {
         for (int set : rules.not(rule)) {
             if (ownHas(clause, set)) {
@@ -177,7 +183,11 @@ final class Scorer {
         Placed left = left(slot, clause);
         if (rightStamp[set] == stamp && rightFits(clause, rightHit[set])) {
             int hit = rightHit[set];
-            int score = weight(hit) * NEAR / (NEAR + hits.begin(hit) - clause.figure().end()) * 8 / 10;
+            int score = weight(hit)
+                    * NEAR
+                    / (NEAR + hits.begin(hit) - clause.figure().end())
+                    * 8
+                    / 10;
             if (left == null || score > left.score()) {
                 return new Placed(new Word(set, hits.begin(hit), hits.end(hit), Place.OWN), score);
             }

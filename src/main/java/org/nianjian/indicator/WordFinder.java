@@ -29,7 +29,8 @@ final class WordFinder {
         Hits all = new Hits();
         if (!empty) {
             // The trie reports by where words end, and of those that end together the longest first.
-            trie.parseText(text, (from, to, word) -> all.add(from, to, word));
+            AhoCorasickDoubleArrayTrie.IHit<Integer> keep = all::add;
+            trie.parseText(text, keep);
         }
         return outermost(all);
     }

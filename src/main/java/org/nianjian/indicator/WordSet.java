@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     none
  * @param words the words; a longer one hides a shorter one that it contains
  */
-public record WordSet(String name, Role role, int stage, @Nullable String givesWayTo, List<String> words) {
+public record WordSet(
+        String name, Role role, int stage, @Nullable String givesWayTo, List<String> words) {
     public WordSet {
         words = List.copyOf(words);
     }

@@ -2,6 +2,7 @@ package org.nianjian.statement;
 
 import java.util.Set;
 import org.nianjian.indicator.Indicator;
+import org.nianjian.indicator.IndicatorKind;
 
 /** What a measure word counts. Figures of different families are never added to or compared with each other. */
 public enum UnitFamily {
@@ -28,11 +29,11 @@ public enum UnitFamily {
      * The family of a figure.
      *
      * @param indicator what it was read as
-     * @param unitAsWritten its measure word; a figure without one, such as a stated zero, is taken to be in the
-     *     indicator's unit
+     * @param unitAsWritten its measure word; a figure without one, such as a stated zero, and a rate, however
+     *     written (九成五), are taken to be in the indicator's unit
      */
     public static UnitFamily of(Indicator indicator, String unitAsWritten) {
-        if (unitAsWritten.isEmpty()) {
+        if (unitAsWritten.isEmpty() || indicator.kind() == IndicatorKind.RATE) {
             return of(indicator);
         }
         if (!VISIT_WORDS.contains(indicator.unit())) {

@@ -17,7 +17,7 @@ public final class Figure {
     private final String indicator;
     private final @Nullable BigDecimal value;
     private Bound bound = Bound.EXACT;
-    private String unit = "件";
+    private String unit = "";
     private int segment;
     private String subset = "";
     private @Nullable Integer partOf;

@@ -11,6 +11,10 @@ import org.nianjian.publish.chart.data.ChartDataReader;
 import org.nianjian.publish.chart.data.HeadlineRule;
 import org.nianjian.publish.chart.data.Limits;
 import org.nianjian.publish.chart.draw.Picture;
+import org.nianjian.publish.chart.form.CoverageForm;
+import org.nianjian.publish.chart.form.DumbbellForm;
+import org.nianjian.publish.chart.form.HeatForm;
+import org.nianjian.publish.chart.form.MedianForm;
 import org.nianjian.publish.chart.form.TotalForm;
 import org.nianjian.publish.chart.text.Lang;
 
@@ -35,6 +39,20 @@ class GalleryTest {
                         save(
                                 "total-" + totals.panel().indicator().id() + name,
                                 TotalForm.draw(totals, HeadlineRule.STANDARD, "0123456789ab", lang));
+                    }
+                    for (var medians : data.medians()) {
+                        save("median" + name, MedianForm.draw(medians, HeadlineRule.STANDARD, "0123456789ab", lang));
+                    }
+                    for (var ranking : data.rankings()) {
+                        save(
+                                "dumbbell-" + ranking.panel().indicator().id() + name,
+                                DumbbellForm.draw(ranking, "0123456789ab", lang));
+                    }
+                    for (var grid : data.grids()) {
+                        save("heat-" + grid.panel().indicator().id() + name, HeatForm.draw(grid, "0123456789ab", lang));
+                    }
+                    for (var coverage : data.coverage()) {
+                        save("coverage" + name, CoverageForm.draw(coverage, "0123456789ab", lang));
                     }
                 }
             }

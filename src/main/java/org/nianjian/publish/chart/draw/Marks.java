@@ -62,6 +62,13 @@ public final class Marks {
         g.draw(inner(area, 0.7));
     }
 
+    /** A thin outline. */
+    public static void outline(Graphics2D g, Rectangle2D area, Color color) {
+        g.setPaint(color);
+        g.setStroke(HAIR);
+        g.draw(inner(area, 0.5));
+    }
+
     /** A dot, filled or hollow. */
     public static void dot(Graphics2D g, double x, double y, Color color, boolean hollow) {
         double d = hollow ? DOT - 1.5 : DOT;

@@ -49,7 +49,7 @@ final class Axes {
     static void quiet(NumberAxis axis, double lower, double upper, double step, NumberFormat format) {
         axis.setAutoRange(false);
         axis.setRange(lower, upper);
-        axis.setTickUnit(new NumberTickUnit(step, format), false, false);
+        axis.setTickUnit(new NumberTickUnit(step, format), false, true);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
         axis.setTickLabelFont(TextStyle.TICK.font());

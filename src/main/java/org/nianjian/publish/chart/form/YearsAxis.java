@@ -16,7 +16,7 @@ import org.nianjian.publish.chart.draw.TextStyle;
 /** The years below a plot, and rows of counts below the years. */
 final class YearsAxis extends CategoryAxis {
     private static final long serialVersionUID = 1L;
-    private static final double YEAR_ROW = 24;
+    private static final double YEAR_ROW = 28;
     private static final double COUNT_ROW = 19;
     private static final double BEFORE_HEADER = 10;
 
@@ -74,7 +74,7 @@ final class YearsAxis extends CategoryAxis {
             Rectangle2D dataArea,
             RectangleEdge edge,
             @Nullable PlotRenderingInfo info) {
-        double baseline = cursor + 18;
+        double baseline = cursor + 21;
         for (int i = 0; i < years.size(); i++) {
             double x = getCategoryMiddle(i, years.size(), dataArea, edge);
             TextStyle.LABEL

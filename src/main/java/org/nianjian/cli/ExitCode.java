@@ -9,5 +9,13 @@ final class ExitCode {
     /** Wrong usage or configuration; nothing was done. */
     static final int USAGE = 2;
 
+    /** Published, but something waits for a person: unacknowledged rejections, or findings of severity error. */
+    static final int PUBLISHED_WITH_ERRORS = 3;
+
     private ExitCode() {}
+
+    /** Whether a run with that exit code went all the way. */
+    static boolean worked(int code) {
+        return code == OK || code == PUBLISHED_WITH_ERRORS;
+    }
 }

@@ -77,7 +77,11 @@ final class RunCommand implements Callable<Integer> {
         put(given, "keep", keep);
         put(given, "warehouse", warehouse);
         put(given, "config", config);
-        return rooms.run(RunOptions.of(new Layers(given, terminal.environment())), terminal);
+        int code = rooms.run(RunOptions.of(new Layers(given, terminal.environment())), terminal);
+        if (ExitCode.worked(code)) {
+            ClassData.keep();
+        }
+        return code;
     }
 
     static void put(Map<String, String> given, String key, @Nullable String value) {

@@ -4,8 +4,8 @@ import org.nianjian.indicator.Reading;
 
 /** What became of the content of a submission when it was read. */
 public sealed interface Extraction {
-    /** The hash of the bytes in lower-case hexadecimal. */
-    String sha256();
+    /** What was read. */
+    Content content();
 
     /** What it was read as, or taken for; empty if unknown. */
     String format();
@@ -13,20 +13,20 @@ public sealed interface Extraction {
     /**
      * A text, and all that it says.
      *
-     * @param sha256 the hash of the bytes
-     * @param format what they were read as
+     * @param content what was read
+     * @param format what it was read as
      * @param note what a person should know of the reading; empty as a rule
      * @param reading what the text says
      */
-    record Read(String sha256, String format, String note, Reading reading) implements Extraction {}
+    record Read(Content content, String format, String note, Reading reading) implements Extraction {}
 
     /**
      * Bytes that could not be read.
      *
-     * @param sha256 the hash of the bytes
-     * @param format what they were taken for; empty if unknown
+     * @param content what was read
+     * @param format what it was taken for; empty if unknown
      * @param reason a word for the kind of trouble
      * @param detail one sentence in Chinese: what was found, what was expected, what to do
      */
-    record Rejected(String sha256, String format, String reason, String detail) implements Extraction {}
+    record Rejected(Content content, String format, String reason, String detail) implements Extraction {}
 }

@@ -1,6 +1,8 @@
 package org.nianjian.warehouse;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 public final class ExtractionStore {
     private static final int LARGEST_INTEGER_DIGITS = 40;
     private static final int MOST_DECIMALS = 20;
+    private static final int COLUMNS = 17;
 
     private final Tables tables;
     private final String catalogue;
@@ -36,14 +39,14 @@ public final class ExtractionStore {
         return plain.precision() - plain.scale() <= LARGEST_INTEGER_DIGITS && plain.scale() <= MOST_DECIMALS;
     }
 
-    /** Every content that was read already: its key by its hash. */
-    public Map<String, Long> known() {
-        Map<String, Long> keys = new HashMap<>();
+    /** The key of every content that was read already. */
+    public Map<Content, Long> known() {
+        Map<Content, Long> keys = new HashMap<>();
         tables.sql()
-                .sql("SELECT id, sha256 FROM extraction WHERE catalogue = ? AND extractor = ?")
+                .sql("SELECT id, sha256, suffix FROM extraction WHERE catalogue = ? AND extractor = ?")
                 .params(catalogue, extractor)
                 .query(row -> {
-                    keys.put(row.getString("sha256"), row.getLong("id"));
+                    keys.put(content(row), row.getLong("id"));
                 });
         return keys;
     }
@@ -71,9 +74,10 @@ public final class ExtractionStore {
 
     private long insert(Extraction extraction) {
         JdbcClient.StatementSpec insert = tables.sql()
-                .sql("INSERT INTO extraction (sha256, catalogue, extractor, format, note, rejection, rejection_detail,"
-                        + " content, kind, template, title, head, salutation, opening, closing, published_on)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .sql(
+                        "INSERT INTO extraction (sha256, suffix, catalogue, extractor, format, note, rejection, rejection_detail,"
+                                + " content, kind, template, title, head, salutation, opening, closing, published_on)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(values(extraction));
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         insert.update(key, "id");
@@ -82,11 +86,13 @@ public final class ExtractionStore {
     }
 
     private List<@Nullable Object> values(Extraction extraction) {
-        List<@Nullable Object> values = new ArrayList<>(List.of(extraction.sha256(), catalogue, extractor));
+        List<@Nullable Object> values = new ArrayList<>();
+        values.addAll(
+                List.of(extraction.content().sha256(), extraction.content().suffix(), catalogue, extractor));
         values.add(extraction.format());
         if (extraction instanceof Extraction.Rejected rejected) {
             values.addAll(List.of("", rejected.reason(), rejected.detail()));
-            while (values.size() < 16) {
+            while (values.size() < COLUMNS) {
                 values.add(null);
             }
         } else if (extraction instanceof Extraction.Read read) {
@@ -103,6 +109,20 @@ public final class ExtractionStore {
         return values;
     }
 
+    private static Content content(ResultSet row) throws SQLException {
+        return new Content(row.getString("sha256"), row.getString("suffix"));
+    }
+
+    /** Forgets the rejections for these reasons, so that their files are tried again. */
+    public void forget(List<String> reasons) {
+        for (String reason : reasons) {
+            tables.sql()
+                    .sql("DELETE FROM extraction WHERE rejection = ? AND catalogue = ? AND extractor = ?")
+                    .params(reason, catalogue, extractor)
+                    .update();
+        }
+    }
+
     /** The text of a key; empty if its file was rejected. */
     public Optional<StoredText> text(long extraction) {
         return tables.sql()
@@ -116,11 +136,11 @@ public final class ExtractionStore {
     /** Why the file of a key was rejected; empty if it was read. */
     public Optional<Extraction.Rejected> rejection(long extraction) {
         return tables.sql()
-                .sql("SELECT sha256, format, rejection, rejection_detail"
+                .sql("SELECT sha256, suffix, format, rejection, rejection_detail"
                         + " FROM extraction WHERE id = ? AND rejection IS NOT NULL")
                 .param(extraction)
                 .query((row, number) -> new Extraction.Rejected(
-                        row.getString("sha256"),
+                        content(row),
                         row.getString("format"),
                         row.getString("rejection"),
                         row.getString("rejection_detail")))

@@ -103,8 +103,8 @@ public final class Warehouse implements AutoCloseable {
     }
 
     /** The editions that it holds facts of. */
-    public EditionStore editions() {
-        return new EditionStore(tables);
+    public Editions editions() {
+        return new Editions(tables);
     }
 
     /** Writes the facts of an edition. */

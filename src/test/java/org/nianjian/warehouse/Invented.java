@@ -41,6 +41,10 @@ final class Invented {
         return String.format("%064x", number);
     }
 
+    static Content content(int number) {
+        return new Content(sha(number), "txt");
+    }
+
     static Observation observation(int ordinal, String indicator, @Nullable String value) {
         return new Observation(
                 ordinal,
@@ -63,7 +67,7 @@ final class Invented {
     }
 
     static Extraction.Read read(int number, String text, List<Observation> observations, List<Claim> claims) {
-        return new Extraction.Read(sha(number), "txt", "gb18030", reading(text, observations, claims));
+        return new Extraction.Read(content(number), "txt", "gb18030", reading(text, observations, claims));
     }
 
     static SubmissionRow submission(String file, int number, Body body) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -76,7 +77,7 @@ class WarehouseTest {
         String text = "云溪镇 𠮷" + "长".repeat(100_000);
         ExtractionStore store = warehouse.extractions("c", "x");
         store.add(List.of(Invented.read(1, text, figures, claims)));
-        long key = store.known().get(Invented.sha(1));
+        long key = store.known().get(Invented.content(1));
         assertEquals(figures, store.observations(key));
         assertEquals(claims, store.claims(key));
         assertEquals(text, store.content(key));
@@ -88,10 +89,10 @@ class WarehouseTest {
 
     @Test
     void aRejectionComesBackWithItsReason() {
-        var rejected = new Extraction.Rejected(Invented.sha(7), "doc", "unsupported_format", "请另存为 docx。");
+        var rejected = new Extraction.Rejected(Invented.content(7), "doc", "unsupported_format", "请另存为 docx。");
         ExtractionStore store = warehouse.extractions("c", "x");
         store.add(List.of(rejected));
-        long key = store.known().get(Invented.sha(7));
+        long key = store.known().get(Invented.content(7));
         assertEquals(rejected, store.rejection(key).orElseThrow());
         assertTrue(store.text(key).isEmpty());
     }
@@ -110,7 +111,8 @@ class WarehouseTest {
         assertThrows(RuntimeException.class, () -> store.add(List.of(one, one)));
         assertEquals(Map.of(), store.known());
         store.add(List.of(one));
-        assertEquals(1, store.observations(store.known().get(Invented.sha(1))).size());
+        assertEquals(
+                1, store.observations(store.known().get(Invented.content(1))).size());
     }
 
     @Test
@@ -299,7 +301,8 @@ class WarehouseTest {
 
     @Test
     void largeTablesComeWholeAndInOrder() {
-        long edition = warehouse.editions().begin("large", 1);
+        long edition = 4;
+        warehouse.editions().begin(edition, "large");
         EditionWriter writer = warehouse.writer(edition);
         writer.bodies(List.of(Invented.NORTH));
         writer.submissions(IntStream.range(0, 2500)
@@ -320,25 +323,40 @@ class WarehouseTest {
     }
 
     @Test
-    void anUnfinishedEditionIsFoundAgainAndTheLastOneStaysUntilTheNextIsPublished() {
+    void theLastEditionStaysUntilTheNextIsPublished() {
         long first = editionOfTwoFiles();
         warehouse.editions().published(first);
-        long second = warehouse.editions().begin("next", 2);
-        assertEquals(second, warehouse.editions().begin("next", 2));
-        warehouse.editions().removeUnfinishedBut(second);
+        warehouse.editions().begin(6, "next");
         assertEquals(3, collect(warehouse.facts(first)::submissions, it -> it).size());
-        warehouse.editions().published(second);
-        assertTrue(warehouse.editions().find("e", 1).isEmpty());
+        warehouse.editions().published(6);
+        assertTrue(warehouse.editions().find(first).isEmpty());
+        assertEquals(List.of(), collect(warehouse.facts(first)::submissions, it -> it));
         assertEquals(Map.of(), warehouse.extractions("c", "x").known(), "what no submission has any more is removed");
     }
 
     @Test
-    void whatAnEarlierRunBeganIsRemoved() {
+    void whatAStoppedRunWroteIsThereWhenItGoesOn() {
         long stopped = editionOfTwoFiles();
-        long current = warehouse.editions().begin("current", 1);
-        warehouse.editions().removeUnfinishedBut(current);
-        assertTrue(warehouse.editions().find("e", 1).isEmpty());
+        warehouse.editions().begin(stopped, "e");
+        assertEquals(3, collect(warehouse.facts(stopped)::submissions, it -> it).size());
+    }
+
+    @Test
+    void whatARunBeganIsRemovedWhenAnotherEditionIsBegun() {
+        long stopped = editionOfTwoFiles();
+        warehouse.editions().begin(6, "current");
+        assertTrue(warehouse.editions().find(stopped).isEmpty());
         assertEquals(List.of(), collect(warehouse.facts(stopped)::submissions, it -> it));
+    }
+
+    @Test
+    void aForgottenRejectionIsTriedAgain() {
+        ExtractionStore store = warehouse.extractions("c", "x");
+        store.add(List.of(
+                new Extraction.Rejected(Invented.content(1), "", "unreadable", "无法打开。"),
+                new Extraction.Rejected(Invented.content(2), "doc", "unsupported_format", "请另存。")));
+        store.forget(List.of("unreadable"));
+        assertEquals(Set.of(Invented.content(2)), store.known().keySet());
     }
 
     @Test
@@ -364,16 +382,19 @@ class WarehouseTest {
                 List.of(Invented.observation(1, "mediation.disputes", "289"), Invented.observation(2, "other", "4"));
         Claim claim = new Claim(1, "mediation.success", new BigDecimal("-12"), "%", Bound.EXACT, null);
         store.add(List.of(Invented.read(2, "乙", figures, List.of()), Invented.read(1, "甲", figures, List.of(claim))));
-        Map<String, Long> keys = store.known();
-        long edition = warehouse.editions().begin("e", 1);
+        Map<Content, Long> keys = store.known();
+        long edition = 5;
+        warehouse.editions().begin(edition, "e");
         EditionWriter writer = warehouse.writer(edition);
         writer.indicators(List.of(Invented.DISPUTES, Invented.SUCCESS));
         List<Body> bodies = List.of(Invented.NORTH, Invented.UNKNOWN);
         writer.bodies(bodies);
         writer.submissions(List.of(
                 new Fact.Submission(2, rejected(), null, null),
-                new Fact.Submission(1, Invented.submission("b.txt", 2, Invented.UNKNOWN), 1, keys.get(Invented.sha(2))),
-                new Fact.Submission(0, Invented.submission("a.txt", 1, Invented.NORTH), 0, keys.get(Invented.sha(1)))));
+                new Fact.Submission(
+                        1, Invented.submission("b.txt", 2, Invented.UNKNOWN), 1, keys.get(Invented.content(2))),
+                new Fact.Submission(
+                        0, Invented.submission("a.txt", 1, Invented.NORTH), 0, keys.get(Invented.content(1)))));
         writer.rejections(List.of(new Fact.Rejection(2, "unsupported_format", "请另存。", true)));
         writer.observations(List.of(
                 new Fact.Observation(1, 2, null, Status.ACTUAL, Role.NOT_COUNTED),

@@ -3,6 +3,8 @@ package org.nianjian.intake.text;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.nianjian.intake.Limits;
@@ -13,9 +15,13 @@ final class PdfFormat implements Format {
     /** Fewer ideographs than this per page are a stamp or a page number over a scan. */
     private static final int WORDS_PER_PAGE = 8;
 
+    static {
+        BundledFont.use();
+    }
+
     @Override
     public Extract read(byte[] content, Limits limits) throws IOException {
-        try (PDDocument document = Loader.loadPDF(content)) {
+        try (PDDocument document = Loader.loadPDF(content, "", null, null, memory(limits))) {
             List<PdfLine> lines = PdfLines.of(document, limits.textChars());
             String text = PdfParagraphs.join(PageFurniture.without(lines));
             return isScan(text, document.getNumberOfPages())
@@ -24,6 +30,10 @@ final class PdfFormat implements Format {
         } catch (InvalidPasswordException e) {
             return new Refused(RejectionReason.PASSWORD_PROTECTED, Messages.PASSWORD);
         }
+    }
+
+    private static StreamCacheCreateFunction memory(Limits limits) {
+        return MemoryUsageSetting.setupMainMemoryOnly(limits.unpackedBytes()).streamCache;
     }
 
     private static boolean isScan(String text, int pages) {

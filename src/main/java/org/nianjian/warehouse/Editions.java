@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The editions that the warehouse holds facts of: the published one, and at most one that is being made. */
-public final class EditionStore {
+public final class Editions {
     /** Every table whose rows belong to an edition. */
     private static final List<String> FACTS = List.of(
             "area",
@@ -22,28 +22,36 @@ public final class EditionStore {
 
     private final Tables tables;
 
-    EditionStore(Tables tables) {
+    Editions(Tables tables) {
         this.tables = tables;
     }
 
-    /** The key of an edition; empty if there is nothing of it. */
-    public Optional<Long> find(String id, int sequence) {
-        return tables.sql()
-                .sql("SELECT edition FROM edition WHERE id = ? AND sequence = ?")
-                .params(id, sequence)
-                .query(Long.class)
-                .optional();
+    /**
+     * Makes room for an edition, or lets its making go on after it was stopped; what earlier runs began and never
+     * published is removed.
+     *
+     * @param edition a key that no other edition has had
+     * @param id the edition's id
+     */
+    public void begin(long edition, String id) {
+        tables.together(() -> {
+            removeAllBut(edition, " AND NOT published");
+            if (find(edition).isEmpty()) {
+                tables.sql()
+                        .sql("INSERT INTO edition (edition, id, published) VALUES (?, ?, FALSE)")
+                        .params(edition, id)
+                        .update();
+            }
+        });
     }
 
-    /** The key of an edition that is to be made, or whose making goes on after it was stopped. */
-    public long begin(String id, int sequence) {
-        return find(id, sequence).orElseGet(() -> {
-            tables.sql()
-                    .sql("INSERT INTO edition (id, sequence, published) VALUES (?, ?, FALSE)")
-                    .params(id, sequence)
-                    .update();
-            return find(id, sequence).orElseThrow();
-        });
+    /** The id of the edition with that key; empty if there is nothing of it. */
+    public Optional<String> find(long edition) {
+        return tables.sql()
+                .sql("SELECT id FROM edition WHERE edition = ?")
+                .param(edition)
+                .query(String.class)
+                .optional();
     }
 
     /** Says that readers see an edition now, and removes everything of all others and of what no submission has. */
@@ -56,11 +64,6 @@ public final class EditionStore {
             removeAllBut(edition, "");
             removeUnused();
         });
-    }
-
-    /** Removes what earlier runs began and did not publish, except this edition. */
-    public void removeUnfinishedBut(long edition) {
-        tables.together(() -> removeAllBut(edition, " AND NOT published"));
     }
 
     private void removeUnused() {

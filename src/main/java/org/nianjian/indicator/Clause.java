@@ -7,6 +7,7 @@ import org.nianjian.quantity.Span;
  *
  * @param figure where the figure stands
  * @param ownStart where the words that belong to it alone begin: after the figure or mark before it
+ * @param gapStart where the figure before it ends, or the segment begins
  * @param ownEnd where the words after it end that can belong to it: at the next mark or figure
  * @param reachStart where the clauses before it begin that hold no other figure
  * @param segmentStart where the stretch without stop or semicolon begins
@@ -19,6 +20,7 @@ import org.nianjian.quantity.Span;
 record Clause(
         Span figure,
         int ownStart,
+        int gapStart,
         int ownEnd,
         int reachStart,
         int segmentStart,

@@ -2,6 +2,7 @@ package org.nianjian.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.nianjian.quantity.Span;
 
 /**
@@ -17,7 +18,8 @@ final class ClauseReader {
     private static final List<String> CONNECTING = List.of(
             "共", "共计", "合计", "累计", "总计", "计", "达", "达到", "为", "有", "了", "是", "和", "及", "与", "以及", "、", "，", ",", "分别",
             "也", "均", "都", "已", "涉及", "涉", "各", "约", "近", "数", "量", "全年", "合起来", "总共", "一共", "分别为", "分别是", "：", ":",
-            "并", "又", "人数", "人员", "群众", "全部", "共有", "再", "实际", "一年", "今年", "本年度", "年内");
+            "并", "又", "人数", "人员", "群众", "全部", "共有", "再", "实际", "一年", "今年", "本年度", "年内", "增加到", "增至", "提高到", "提升到",
+            "上升到", "扩大到", "发展到", "减少到", "降至", "降到", "增长到", "升至", "壮大到", "的");
 
     private static final List<String> PART_WORDS = List.of("其中", "其余", "剩余", "包括", "包含", "含");
     private static final List<String> FRESH_START =
@@ -25,12 +27,12 @@ final class ClauseReader {
 
     private final String text;
     private final List<? extends Figure> figures;
+    private final IntPredicate countsAside;
     private final List<Clause> clauses = new ArrayList<>();
 
     private int sectionStart;
     private int at;
     private int ownStart;
-    private int previousOwnStart;
     private int segmentStart;
     private int reachStart;
     private int segment;
@@ -39,19 +41,25 @@ final class ClauseReader {
     private int listContainer = -1;
     private int partContainer = -1;
 
-    private ClauseReader(String text, List<? extends Figure> figures, int firstSegment) {
+    private ClauseReader(String text, List<? extends Figure> figures, int firstSegment, IntPredicate countsAside) {
         this.text = text;
         this.figures = figures;
+        this.countsAside = countsAside;
         this.segment = firstSegment;
     }
 
-    /** The clauses of the figures, which stand in this stretch in reading order, and the number after its last segment. */
-    static Result read(String text, int from, int to, List<? extends Figure> figures, int firstSegment) {
-        ClauseReader reader = new ClauseReader(text, figures, firstSegment);
+    /**
+     * The clauses of the figures, which stand in this stretch in reading order, and the number after its last segment.
+     *
+     * @param countsAside tells by its end whether a figure only counts the places or people of a deed (到6个村开了18次):
+     *     the words before it belong to the next figure too
+     */
+    static Result read(
+            String text, int from, int to, List<? extends Figure> figures, int firstSegment, IntPredicate countsAside) {
+        ClauseReader reader = new ClauseReader(text, figures, firstSegment, countsAside);
         reader.sectionStart = from;
         reader.at = from;
         reader.ownStart = from;
-        reader.previousOwnStart = from;
         reader.segmentStart = from;
         reader.reachStart = from;
         for (int i = 0; i < figures.size(); i++) {
@@ -75,11 +83,13 @@ final class ClauseReader {
             widen(index);
         }
         boolean bare = inSegment(index - 1)
-                && ownStart <= figures.get(index - 1).span().start();
+                && ownStart <= figures.get(index - 1).span().start()
+                && !countsAside.test(figures.get(index - 1).span().end());
         int container = container(index, span);
         clauses.add(new Clause(
                 span,
                 ownStart,
+                gapStart(index),
                 ownEnd,
                 Math.min(reachStart, ownStart),
                 segmentStart,
@@ -88,10 +98,11 @@ final class ClauseReader {
                 bare,
                 followed,
                 container));
-        previousOwnStart = ownStart;
         at = Math.max(at, span.end());
-        ownStart = at;
-        reachStart = at;
+        if (!countsAside.test(span.end())) {
+            ownStart = at;
+            reachStart = at;
+        }
     }
 
     /** A figure with no words of its own takes those of the clause before it, or those of the figure before it. */
@@ -136,6 +147,12 @@ final class ClauseReader {
             partContainer = -1;
         }
         return partContainer >= 0 ? partContainer : listContainer;
+    }
+
+    private int gapStart(int index) {
+        return index == 0
+                ? segmentStart
+                : Math.max(segmentStart, figures.get(index - 1).span().end());
     }
 
     /** The last figure of this segment that is itself in no other; −1 if there is none. */

@@ -27,14 +27,19 @@ public final class FigureReader {
     public Reading read(Outline outline) {
         String text = outline.text();
         List<Figure.Zero> zeros = zeroReader.read(text);
-        Scorer scorer = new Scorer(rules, rules.find(text));
-        ReadingBuilder building = new ReadingBuilder(rules, outline, new CodePoints(text), scorer);
+        Hits hits = rules.find(text);
+        ReadingBuilder building = new ReadingBuilder(rules, outline, new CodePoints(text), hits);
         boolean partial = coversPartOfYear(outline);
         int segment = 0;
         for (Section section : outline.sections()) {
             SectionFigures found = SectionFigures.read(text, section, outline.residue(), zeros);
             ClauseReader.Result clauses = ClauseReader.read(
-                    text, section.span().start(), section.span().end(), found.figures(), segment);
+                    text,
+                    section.span().start(),
+                    section.span().end(),
+                    found.figures(),
+                    segment,
+                    end -> rules.countsThings(hits, end));
             segment = clauses.nextSegment();
             PeriodReader periods = new PeriodReader(text, found.dates(), partial);
             building.section(section, found.figures(), clauses.clauses(), periods);

@@ -9,6 +9,12 @@ import java.util.List;
  * @param rules one rule an indicator, in published order
  */
 public record Lexicon(List<WordSet> sets, List<IndicatorRule> rules) {
+    /** The name of the set of places and things that a number counts if they follow it at once: 25个社区. */
+    public static final String COUNTED = "COUNTED";
+
+    /** The name of the set of people who are counted by a number right before them and by no indicator. */
+    public static final String COUNTED_PEOPLE = "COUNTED_PEOPLE";
+
     public Lexicon {
         sets = List.copyOf(sets);
         rules = List.copyOf(rules);

@@ -19,8 +19,18 @@ public record Pattern(List<Slot> slots) {
      * A word set within a pattern.
      *
      * @param set the index of the word set in the lexicon
-     * @param own whether it must be met in the figure's own clause
+     * @param reach how far from the figure it may be met
      * @param optional whether it may be missing; it adds weight where it is met
      */
-    public record Slot(int set, boolean own, boolean optional) {}
+    public record Slot(int set, Reach reach, boolean optional) {}
+
+    /** How far from a figure a word may stand. */
+    public enum Reach {
+        /** In the figure's own clause. */
+        OWN,
+        /** There, or in the clauses before it that hold no other figure. */
+        NEAR,
+        /** Anywhere that an elliptic clause may take it from. */
+        ANY
+    }
 }

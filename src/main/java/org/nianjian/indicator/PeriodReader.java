@@ -19,11 +19,16 @@ final class PeriodReader {
     private static final List<String> OPENING = List.of("截至", "截止", "截止到", "截至到", "自", "从", "在", "到");
     private static final List<String> SINCE = List.of("以来", "起", "至今", "开始");
 
+    private static final int LONGEST_BRACKET = 120;
+
     private final String text;
     private final List<DateMention> dates;
     private final boolean partialReport;
     private int next;
     private @Nullable DateMention governing;
+    /** The last governing date that does not stand in a bracket, for what follows one. */
+    private @Nullable DateMention outer;
+
     private @Nullable DateMention latest;
 
     /**
@@ -43,7 +48,7 @@ final class PeriodReader {
         if (isCompared(clause)) {
             return new Period(Status.PRIOR, latest == null ? null : latest.year(), false);
         }
-        int from = Math.max(sentenceStart, clause.ownStart());
+        int from = Math.max(sentenceStart, Math.max(clause.ownStart(), clause.gapStart()));
         int lastYear = Phrases.lastIn(text, from, to, LAST_YEAR);
         if (lastYear >= 0 && !Phrases.anyIn(text, lastYear, to, THIS_YEAR)) {
             return new Period(Status.PRIOR, null, false);
@@ -52,7 +57,13 @@ final class PeriodReader {
         if (role == SectionRole.PLAN || Phrases.anyIn(text, reach, to, INTENDED)) {
             return new Period(Status.PLAN, null, false);
         }
-        DateMention date = governing != null && governing.span().start() >= sentenceStart ? governing : null;
+        DateMention date = governing;
+        if (date != null && leftBracket(date, clause.figure().start())) {
+            date = outer;
+        }
+        if (date != null && date.span().start() < sentenceStart) {
+            date = null;
+        }
         boolean partial = partialReport || date != null && isPartial(date);
         return new Period(Status.ACTUAL, date == null ? null : date.year(), partial);
     }
@@ -91,6 +102,9 @@ final class PeriodReader {
                 && dates.get(next).span().start() < clause.figure().start()) {
             latest = dates.get(next++);
             if (governs(latest)) {
+                if (!inBracket(latest)) {
+                    outer = latest;
+                }
                 governing = latest;
             }
         }
@@ -109,6 +123,24 @@ final class PeriodReader {
         Mark mark = Mark.of(before);
         boolean begins = mark != Mark.NONE && mark != Mark.ENUMERATION && "〔[".indexOf(before) < 0;
         return begins && !endsName(date.span().end());
+    }
+
+    private boolean inBracket(DateMention date) {
+        int start = date.span().start();
+        return start > 0 && Mark.of(text.charAt(start - 1)) == Mark.OPEN;
+    }
+
+    /** Whether a date stood in a bracket that has closed since: （2021年5件），审查63件. */
+    private boolean leftBracket(DateMention date, int figureStart) {
+        if (!inBracket(date)) {
+            return false;
+        }
+        for (int i = date.span().end(); i < figureStart && i < date.span().end() + LONGEST_BRACKET; i++) {
+            if (Mark.of(text.charAt(i)) == Mark.CLOSE) {
+                return true;
+            }
+        }
+        return figureStart > date.span().end() + LONGEST_BRACKET;
     }
 
     private boolean endsName(int end) {

@@ -14,17 +14,19 @@ final class ReadingBuilder {
     private final Rules rules;
     private final Outline outline;
     private final CodePoints codePoints;
+    private final Hits hits;
     private final Scorer scorer;
     private final Scope scope;
     private final @Nullable Integer titleYear;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
 
-    ReadingBuilder(Rules rules, Outline outline, CodePoints codePoints, Scorer scorer) {
+    ReadingBuilder(Rules rules, Outline outline, CodePoints codePoints, Hits hits) {
         this.rules = rules;
         this.outline = outline;
         this.codePoints = codePoints;
-        this.scorer = scorer;
+        this.hits = hits;
+        this.scorer = new Scorer(rules, hits);
         this.scope = Scope.of(outline.clues().title());
         this.titleYear = yearOf(outline.clues().title());
     }
@@ -75,6 +77,8 @@ final class ReadingBuilder {
                 || change == Change.NEW
                 || cumulative
                 || Scope.isPer(text, clause)
+                || rules.countsThings(hits, clause.figure().end())
+                || rules.countsOtherPeople(hits, clause.figure().end()) && onlyBefore(match, clause)
                 || scope.isElsewhere(text, clause)) {
             return;
         }
@@ -82,6 +86,11 @@ final class ReadingBuilder {
             return;
         }
         draft.take(match, rules);
+    }
+
+    private static boolean onlyBefore(Match match, Clause clause) {
+        return match.words().stream()
+                .allMatch(word -> word.begin() < clause.figure().start());
     }
 
     /** Keeps a comparison; what it is about is told by its own words, or else by the figure before it. */

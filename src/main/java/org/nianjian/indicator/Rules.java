@@ -13,6 +13,8 @@ final class Rules {
     private final int[][] setsOfWord;
     private final int[][] rulesWithSet;
     private final boolean[] deed;
+    private final int counted;
+    private final int countedPeople;
 
     Rules(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -24,6 +26,8 @@ final class Rules {
         }
         finder = new WordFinder(List.copyOf(words.keySet()));
         setsOfWord = words.values().stream().map(Rules::toArray).toArray(int[][]::new);
+        counted = named(lexicon, Lexicon.COUNTED);
+        countedPeople = named(lexicon, Lexicon.COUNTED_PEOPLE);
         deed = new boolean[lexicon.sets().size()];
         List<List<Integer>> rules = new ArrayList<>();
         for (int set = 0; set < deed.length; set++) {
@@ -40,6 +44,40 @@ final class Rules {
             }
         }
         rulesWithSet = rules.stream().map(Rules::toArray).toArray(int[][]::new);
+    }
+
+    /** The set of that name; −1 if the lexicon has none. */
+    private static int named(Lexicon lexicon, String name) {
+        for (int set = 0; set < lexicon.sets().size(); set++) {
+            if (lexicon.sets().get(set).name().equals(name)) {
+                return set;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word of the set begins right there. */
+    private boolean begins(Hits hits, int offset, int wanted) {
+        int hit = hits.firstFrom(offset);
+        if (wanted < 0 || hit >= hits.size() || hits.begin(hit) != offset) {
+            return false;
+        }
+        for (int set : setsOf(hits.word(hit))) {
+            if (set == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a figure that ends there counts places or things that no indicator is about: 25个|社区. */
+    boolean countsThings(Hits hits, int figureEnd) {
+        return begins(hits, figureEnd, counted);
+    }
+
+    /** Whether a figure that ends there counts people that no indicator is about: 1名|法制审核员. */
+    boolean countsOtherPeople(Hits hits, int figureEnd) {
+        return begins(hits, figureEnd, countedPeople);
     }
 
     private static int[] toArray(List<Integer> numbers) {

@@ -15,6 +15,8 @@ final class Scope {
             "每村（社区）", "每个", "每件", "每季度至少", "人均", "平均", "月均", "日均", "各村", "各社区", "各单位", "各乡镇", "每所", "每位");
     private static final List<String> AT_LEAST = List.of("不少于", "至少", "不低于", "配备");
 
+    private static final int REACH = 40;
+
     private final List<String> elsewhere;
 
     private Scope(List<String> elsewhere) {
@@ -32,14 +34,15 @@ final class Scope {
         return new Scope(PROVINCE_WIDE);
     }
 
-    /** Whether the clause speaks of more than the body's own area. */
+    /** Whether the clause has more than the body's own area as its subject: 全县共…, but not 参加全县统一…. */
     boolean isElsewhere(String text, Clause clause) {
-        int from = Math.min(clause.ownStart(), Math.max(clause.segmentStart(), clause.reachStart()));
-        return Phrases.anyIn(
-                text,
-                Math.max(from, clause.figure().start() - 40),
-                clause.figure().start(),
-                elsewhere);
+        int to = clause.figure().start();
+        int at = Phrases.lastIn(text, Math.max(clause.reachStart(), to - REACH), to, elsewhere);
+        if (at <= 0) {
+            return at == 0;
+        }
+        Mark before = Mark.of(text.charAt(at - 1));
+        return before != Mark.NONE && before != Mark.ENUMERATION || text.charAt(at - 1) == '年';
     }
 
     /** Whether the figure is a rate of occurrence or a norm for each of several. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Match.Place;
 import org.nianjian.indicator.Match.Word;
+import org.nianjian.indicator.Pattern.Reach;
 import org.nianjian.indicator.Pattern.Slot;
 
 /**
@@ -208,11 +209,14 @@ final class Scorer {
         if (begin >= clause.ownStart()) {
             place = Place.OWN;
             score = weight * NEAR / (NEAR + clause.figure().start() - hits.end(hit));
-        } else if (slot.own() || rules.isDeed(set) && lastDone > begin && lastDone >= clause.reachStart()) {
+        } else if (slot.reach() == Reach.OWN
+                || rules.isDeed(set) && lastDone > begin && lastDone >= clause.reachStart()) {
             return null;
         } else if (begin >= clause.reachStart()) {
             place = Place.REACH;
             score = weight * 4 / 10;
+        } else if (slot.reach() == Reach.NEAR) {
+            return null;
         } else if (begin >= clause.segmentStart()) {
             place = Place.SEGMENT;
             score = weight * 3 / (10 + 2 * Math.max(0, figures - figuresBefore[set] - 2));

@@ -29,6 +29,9 @@ final class ZeroReader {
             List.of("、", "和", "及", "与", "或", "以及", "或者", "，无", ",无", "“", "”", "”“", "”和“", "，", ",");
     private static final List<String> COUNTERS = List.of("一例", "一起", "一件", "一宗", "一人", "一次");
     private static final List<String> EVENTS = List.of("案件", "事件", "事故", "案", "现象", "情况", "上访", "问题");
+    private static final List<String> ZERO_EVENTS = List.of(
+            "登记", "上访", "事故", "投诉", "发案", "案件", "事件", "发生", "非访", "进京", "信访", "越级", "伤亡", "火灾", "命案", "举报", "申请", "积案",
+            "纠错");
     private static final int LONGEST_EVENT = 24;
 
     private final WordFinder finder;
@@ -164,8 +167,9 @@ final class ZeroReader {
             int end = 0;
             if (c == '无' || c == '没' || c == '未') {
                 end = eventEnd(text, i);
-            } else if (c == '零' && i > 0 && "“实现\"".indexOf(text.charAt(i - 1)) >= 0) {
-                end = nameEnd(text, i);
+            } else if (c == '零') {
+                int event = Phrases.lengthAt(text, i + 1, length, ZERO_EVENTS);
+                end = event == 0 ? 0 : i + 1 + event;
             }
             if (end > 0) {
                 found.add(new Figure.Zero(new Span(i, end), -1, text.substring(i, end)));
@@ -198,16 +202,6 @@ final class ZeroReader {
             int event = Phrases.lengthAt(text, i, text.length(), EVENTS);
             if (event > 0 && i > from) {
                 return i + event;
-            }
-        }
-        return 0;
-    }
-
-    private static int nameEnd(String text, int zero) {
-        for (int i = zero + 1; i < text.length() && i <= zero + 5; i++) {
-            char c = text.charAt(i);
-            if (c == '”' || c == '"' || Mark.of(c) != Mark.NONE) {
-                return i > zero + 1 ? i : 0;
             }
         }
         return 0;

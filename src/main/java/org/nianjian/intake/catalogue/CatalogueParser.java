@@ -159,11 +159,16 @@ final class CatalogueParser {
     private void pattern(YamlReader reader, Node node, List<String> names, List<Pattern> to) {
         List<Pattern.Slot> slots = new ArrayList<>();
         for (String text : reader.texts(node, "a pattern")) {
-            boolean own = text.startsWith("=");
-            boolean optional = text.startsWith("?");
-            int set = index(reader, node, own || optional ? text.substring(1) : text, names);
+            char sign = text.isEmpty() ? ' ' : text.charAt(0);
+            Pattern.Reach reach = switch (sign) {
+                case '=' -> Pattern.Reach.OWN;
+                case '~' -> Pattern.Reach.NEAR;
+                default -> Pattern.Reach.ANY;
+            };
+            boolean signed = sign == '?' || reach != Pattern.Reach.ANY;
+            int set = index(reader, node, signed ? text.substring(1) : text, names);
             if (set >= 0) {
-                slots.add(new Pattern.Slot(set, own, optional));
+                slots.add(new Pattern.Slot(set, reach, sign == '?'));
             }
         }
         if (slots.stream().allMatch(Pattern.Slot::optional)) {

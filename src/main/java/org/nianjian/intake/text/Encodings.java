@@ -83,7 +83,7 @@ public final class Encodings {
         if (controls > length / 100) {
             return false;
         }
-        return decode(content, length).broken <= length / 100;
+        return decode(content, length).broken <= Math.max(2, length / 100);
     }
 
     private static int beyondAscii(String text) {

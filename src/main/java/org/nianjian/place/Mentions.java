@@ -3,11 +3,19 @@ package org.nianjian.place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Finds the full official names of divisions in running text. */
+/** Finds the names of divisions in running text, and tells them by their full official names. */
 public final class Mentions {
     private static final int LONGEST_NAME = 15;
     private static final int SHORTEST_NAME = 2;
+
+    /** Names of districts that are words which any town has. */
+    private static final Set<String> PLAIN = Set.of("城区", "郊区", "矿区", "新城区", "市中区", "城中区", "城市");
+
+    /** Words after which a name begins. */
+    private static final String BEFORE_A_NAME = "在由和与赴到向的从是为对经省市州区县";
+
     private static final String LAST_OF_ABOVE = "县区市旗州盟省";
     private static final String LAST_OF_TOWNSHIPS = "镇乡道木场处";
 
@@ -41,14 +49,27 @@ public final class Mentions {
         return found;
     }
 
+    /** The full name of what is called by the longest words that end at the offset; empty if there is none. */
     private String endingAt(String text, int end, boolean townships) {
         for (int start = Math.max(0, end - LONGEST_NAME); start <= end - SHORTEST_NAME; start++) {
-            String name = text.substring(start, end);
-            List<Division> named = gazetteer.named(name);
-            if (!named.isEmpty() && (named.get(named.size() - 1).level() == Level.TOWNSHIP) == townships) {
-                return name;
+            List<Division> called = gazetteer.called(text.substring(start, end));
+            if (!called.isEmpty()) {
+                Division first = called.get(0);
+                boolean wanted = called.stream().anyMatch(each -> (each.level() == Level.TOWNSHIP) == townships);
+                return wanted && stands(text, start, end) ? first.name() : "";
             }
         }
         return "";
+    }
+
+    /** Whether the words are a name here: short ones can be the end of another word (新县 in 阜新县) or a plain word (城区). */
+    private static boolean stands(String text, int start, int end) {
+        String name = text.substring(start, end);
+        if (PLAIN.contains(name)) {
+            return false;
+        }
+        char before = start == 0 ? '\n' : text.charAt(start - 1);
+        boolean han = before >= '一' && before <= '龥';
+        return end - start > SHORTEST_NAME || !han || BEFORE_A_NAME.indexOf(before) >= 0;
     }
 }

@@ -51,15 +51,14 @@ public final class PlaceResolver {
         return narrow(candidates, near, nearNames, hints, place.official());
     }
 
-    /** The counties that are named beside a name that says no place itself, or else in the text; none if that is several. */
+    /**
+     * The counties that are named beside a name that says no place itself; failing that the operator's own area. More than
+     * one if it cannot be told which.
+     */
     public List<Division> countiesBeside(PlaceHints hints) {
         List<Division> near = counties(String.join("\n", hints.near()));
-        List<Division> found = near.isEmpty() ? counties(searched(hints.text())) : near;
-        if (found.isEmpty() && hints.within() != null) {
-            Division area = gazetteer.byCode(hints.within());
-            return area == null ? List.of() : List.of(area);
-        }
-        return found;
+        Division own = hints.within() == null ? null : gazetteer.byCode(hints.within());
+        return near.isEmpty() && own != null ? List.of(own) : near;
     }
 
     private List<Division> counties(String words) {
@@ -92,12 +91,10 @@ public final class PlaceResolver {
         private String how = "";
         private boolean settled;
 
+        /** @param official whether a single candidate is certain by its name alone */
         Narrowing(List<Division> all, boolean official) {
             left = all;
-            settled = false;
-            if (official && all.size() == 1) {
-                settled = true;
-            }
+            settled = official && all.size() == 1;
         }
 
         void keep(String clue, Predicate<Division> fits) {

@@ -2,6 +2,7 @@ package org.nianjian.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.place.Division;
 import org.nianjian.place.Gazetteer;
@@ -14,6 +15,8 @@ import org.nianjian.place.Resolution;
 
 /** Tells whose report a text is and of which year. Holds no state of a text: one can serve all threads. */
 public final class Identifier {
+    private static final int LONGEST_SIGNATURE = 40;
+
     private final Gazetteer gazetteer;
     private final @Nullable String within;
     private final List<BodyAlias> aliases;
@@ -84,18 +87,18 @@ public final class Identifier {
             if (Subject.placeholder(name) || !paths.read(name).candidates().isEmpty()) {
                 return name;
             }
-            if (name.equals(names.get(0)) && saysPlace(name)) {
+            if (name.equals(names.get(0)) && saysBody(name)) {
                 return name;
             }
         }
         return names.isEmpty() ? "" : names.get(0);
     }
 
-    /** A name of a place that the gazetteer does not know. */
-    private static boolean saysPlace(String name) {
-        Office office = Office.of(name, Level.TOWNSHIP);
-        String bare = Office.withoutGoverning(name);
-        return bare.length() > 2 && !office.known();
+    /** A name of a place that the gazetteer does not know, or of a department that leaves out where it is. */
+    private static boolean saysBody(String name) {
+        Office office = Office.of(name, Level.COUNTY);
+        return office.type() == BodyType.DEPARTMENT
+                || (!office.known() && Office.withoutGoverning(name).length() > 2);
     }
 
     private Identity identified(
@@ -113,10 +116,11 @@ public final class Identifier {
         }
         String code = division == null ? "" : division.code();
         boolean government = office.type() == BodyType.GOVERNMENT;
+        String organisation = government || division != null ? office.organisation() : subject;
         String called = government ? Office.withoutGoverning(subject) : subject;
         String area = division != null ? division.name() : own ? place.path() : called;
         Body body = new Body(
-                id(code, office.type(), office.organisation(), name),
+                id(code, office.type(), organisation, name),
                 called,
                 own ? level : office.level(),
                 office.type(),
@@ -152,7 +156,12 @@ public final class Identifier {
 
     private List<String> near(Clues clues, SubmissionName name) {
         List<String> near = new ArrayList<>(List.of(
-                clues.title(), clues.head(), clues.salutation(), clues.closing(), clues.opening(), name.file()));
+                clues.title(),
+                clues.head(),
+                clues.salutation(),
+                signature(clues.closing()),
+                clues.opening(),
+                name.file()));
         for (String folder : name.folders()) {
             near.add(folder);
             for (Division division : gazetteer.called(Chars.compact(folder))) {
@@ -160,6 +169,13 @@ public final class Identifier {
             }
         }
         return near;
+    }
+
+    /** Of the closing words the lines that are no sentences. */
+    private static String signature(String closing) {
+        return closing.lines()
+                .filter(line -> line.length() <= LONGEST_SIGNATURE && line.indexOf('。') < 0)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String id(String areaCode, BodyType type, String organisation, SubmissionName name) {

@@ -14,9 +14,9 @@ import org.nianjian.place.Level;
  */
 record Office(BodyType type, String organisation, boolean known, Level level) {
     private static final List<String> GOVERNMENTS = List.of(
-            "", "人民政府", "政府", "镇政府", "乡政府", "街道办事处", "办事处", "街道办", "办", "党委", "党工委", "工委", "委员会", "党委政府", "党委、政府",
-            "管委会", "管理委员会", "人民政府办事处", "党政综合办公室", "党政办公室", "党政办", "党委会", "镇党委", "乡党委");
-    private static final List<String> TOWNSHIP_OFFICES = List.of("人民政府办公室", "政府办公室", "政府办");
+            "", "人民政府", "政府", "镇政府", "乡政府", "街道办事处", "办事处", "街道办", "党委", "党工委", "工委", "委员会", "党委政府", "党委、政府", "管委会",
+            "管理委员会", "人民政府办事处", "党政综合办公室", "党政办公室", "党政办", "党委会", "镇党委", "乡党委");
+    private static final List<String> TOWNSHIP_OFFICES = List.of("人民政府办公室", "政府办公室", "政府办", "办");
     private static final List<String> TOWNSHIPS = List.of("镇", "乡", "街道", "街道办事处", "苏木", "办事处");
     private static final List<String> ZONES =
             List.of("开发区", "园区", "新区", "农场", "林场", "牧场", "管理区", "度假区", "产业园", "风景区", "保税区", "示范区");

@@ -24,8 +24,20 @@ final class Subject {
     static @Nullable String ofTitle(String title) {
         String words = withoutLeads(Chars.plain(title));
         int end = endOfName(words);
-        String name = words.substring(0, end);
+        String name = withoutParty(words.substring(0, end));
         return name.length() < 2 || name.length() > LONGEST || noName(name) ? null : name;
+    }
+
+    /** Of 某镇委员会某镇人民政府 what comes last: party and government report together. */
+    private static String withoutParty(String name) {
+        for (String party : List.of("委员会", "党委")) {
+            int at = name.indexOf(party);
+            int rest = at + party.length();
+            if (at > 0 && name.length() - rest > 2 && name.endsWith("政府")) {
+                return name.substring(rest).equals("人民政府") ? name.substring(0, at) : name.substring(rest);
+            }
+        }
+        return name;
     }
 
     /** The year, the number of an appendix and the like that stand before a name. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Bytes to characters without guessing: a byte order mark, else strict UTF-8, else GB18030, which holds GBK and GB2312.
  * UTF-8 with a few broken bytes stays UTF-8: nine of ten characters beyond ASCII well formed is no accident.
  */
-final class Encodings {
+public final class Encodings {
     private static final int SAMPLE = 1 << 16;
 
     private Encodings() {}
@@ -25,14 +25,15 @@ final class Encodings {
      * @param encoding what the bytes were read as
      * @param broken how many pieces were broken
      */
-    record Decoded(String text, String encoding, int broken) {
+    public record Decoded(String text, String encoding, int broken) {
         /** What people should know of it, in English. */
-        String note() {
+        public String note() {
             return broken == 0 ? encoding : encoding + ", " + broken + " damaged places";
         }
     }
 
-    static Decoded decode(byte[] content) {
+    /** The characters of these bytes. */
+    public static Decoded decode(byte[] content) {
         return decode(content, content.length);
     }
 
@@ -82,7 +83,7 @@ final class Encodings {
         if (controls > length / 100) {
             return false;
         }
-        return decode(content, length).broken <= length / 100;
+        return decode(content, length).broken <= Math.max(2, length / 100);
     }
 
     private static int beyondAscii(String text) {

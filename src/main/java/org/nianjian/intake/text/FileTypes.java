@@ -47,7 +47,7 @@ final class FileTypes {
 
     private static FileType bySignature(byte[] content, String ending) {
         if (starts(content, 0, "PK\3\4") || starts(content, 0, "PK\5\6")) {
-            return ZipTypes.of(content);
+            return ZipTypes.of(content, ending);
         }
         if (startsBytes(content, 0xD0, 0xCF, 0x11, 0xE0)) {
             return CompoundTypes.of(content, ending);

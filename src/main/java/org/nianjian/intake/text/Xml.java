@@ -1,7 +1,7 @@
 package org.nianjian.intake.text;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -39,9 +39,11 @@ final class Xml {
      */
     static void read(byte[] document, Handler handler) throws IOException {
         try {
+            // Bytes that are no characters would be reported on standard error by the JDK: they are decoded before.
             XMLStreamReader xml;
             synchronized (FACTORY) {
-                xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(document));
+                xml = FACTORY.createXMLStreamReader(
+                        new StringReader(Encodings.decode(document).text()));
             }
             while (xml.hasNext()) {
                 switch (xml.next()) {

@@ -7,6 +7,7 @@ import java.util.Map;
 /** Tells what a zip archive is by what lies in it. */
 final class ZipTypes {
     private static final int MIMETYPE_BYTES = 256;
+    private static final int HEAD = 1 << 16;
     private static final Map<String, FileType> MIMETYPES = Map.of(
             "application/vnd.oasis.opendocument.text", FileType.ODT,
             "application/vnd.oasis.opendocument.spreadsheet", FileType.ODS,
@@ -15,8 +16,8 @@ final class ZipTypes {
 
     private ZipTypes() {}
 
-    /** The type; that of a broken archive by the parts whose names can still be seen in it. */
-    static FileType of(byte[] content) {
+    /** The type; that of a broken archive by the names that can still be seen. */
+    static FileType of(byte[] content, String ending) {
         try {
             ZipArchive zip = ZipArchive.open(content);
             if (zip.has("ofd.xml")) {
@@ -34,14 +35,18 @@ final class ZipTypes {
             }
             return zip.hasUnder("ppt/") ? FileType.PPTX : FileType.ZIP;
         } catch (IOException e) {
-            return broken(content);
+            return broken(content, ending);
         }
     }
 
-    private static FileType broken(byte[] content) {
-        String head = new String(content, 0, Math.min(content.length, 1 << 16), StandardCharsets.ISO_8859_1);
-        return head.contains("word/")
-                ? FileType.DOCX
-                : head.contains("xl/") ? FileType.XLSX : head.contains("ppt/") ? FileType.PPTX : FileType.ZIP;
+    private static FileType broken(byte[] content, String ending) {
+        String head = new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
+        if (head.contains("word/") || ending.equals("docx")) {
+            return FileType.DOCX;
+        }
+        if (head.contains("xl/") || ending.equals("xlsx")) {
+            return FileType.XLSX;
+        }
+        return head.contains("ppt/") || ending.equals("pptx") ? FileType.PPTX : FileType.ZIP;
     }
 }

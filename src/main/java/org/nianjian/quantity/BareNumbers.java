@@ -18,7 +18,8 @@ final class BareNumbers {
 
     /** Page residue and names of numbers. */
     private static final String[] NO_FIGURES = {
-        "浏览", "阅读", "点击", "访问", "编号", "邮编", "电话", "编码", "传真", "索引", "热线", "代码", "字号", "序号", "页"
+        "附件", "附表", "案例", "专栏", "国道", "省道", "尾号", "浏览", "阅读", "点击", "访问", "编号", "邮编", "电话", "编码", "传真", "索引", "热线",
+        "代码", "字号", "序号", "页"
     };
 
     private BareNumbers() {}
@@ -46,13 +47,17 @@ final class BareNumbers {
         }
         boolean said = last >= 0 && (Chars.isHan(text.charAt(last)) || Chars.in("：:|\t", text.charAt(last)));
         if (endsHere(text, end, to)) {
-            boolean listed = end < to && text.charAt(end) == '、' && end + 1 < to && Chars.isDigit(text.charAt(end + 1));
-            return (said || bounded) && !listed;
+            return (said || bounded) && !(end < to && text.charAt(end) == '、' && isMark(text, last, end, to));
         }
         if (bounded || number.power()) {
             return true;
         }
         return said && (startsWithAny(text, end, to) || endsWithAny(text, last + 1, from));
+    }
+
+    /** Whether a number before 、 is the mark of a list item (如下：1、) or one of several names (1、2号). */
+    private static boolean isMark(String text, int last, int end, int to) {
+        return Chars.in("：:", text.charAt(last)) || (end + 1 < to && Chars.isDigit(text.charAt(end + 1)));
     }
 
     private static boolean endsHere(String text, int end, int to) {

@@ -2,6 +2,8 @@ package org.nianjian.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of a text that count, measure or rate something, and its dates. */
 public final class QuantityReader {
@@ -33,7 +35,7 @@ public final class QuantityReader {
      * @throws IndexOutOfBoundsException if the stretch is not within the text
      */
     public static Scan read(String text, int from, int to) {
-        java.util.Objects.checkFromToIndex(from, to, text.length());
+        Objects.checkFromToIndex(from, to, text.length());
         QuantityReader reader = new QuantityReader(text, from, to);
         reader.scan();
         return new Scan(reader.quantities, reader.dates);
@@ -70,7 +72,7 @@ public final class QuantityReader {
     }
 
     private int digits(int at) {
-        if (Codes.isOrdinal(text, at, from)) {
+        if (Codes.isOrdinal(text, at, from) && !dateReader.isQuarter(at)) {
             return Codes.ordinalEnd(text, at, to);
         }
         boolean glued = at > from && Chars.isLatin(text.charAt(at - 1));
@@ -91,7 +93,7 @@ public final class QuantityReader {
     }
 
     private int han(int at) {
-        if (Codes.isOrdinal(text, at, from)) {
+        if (Codes.isOrdinal(text, at, from) && !dateReader.isQuarter(at)) {
             return Codes.ordinalEnd(text, at, to);
         }
         int date = dateReader.read(at);
@@ -113,7 +115,7 @@ public final class QuantityReader {
         return Math.max(end, at + 1);
     }
 
-    private int add(@org.jspecify.annotations.Nullable Quantity found, int otherwise) {
+    private int add(@Nullable Quantity found, int otherwise) {
         if (found == null || found.span().start() < nameEnd) {
             return otherwise;
         }

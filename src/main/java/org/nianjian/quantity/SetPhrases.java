@@ -17,13 +17,13 @@ final class SetPhrases {
     private static final String OTHER_WORD_BEFORE = "第这那某每各同逐哪任另几统专合划归唯初周期";
 
     /** What stands before 一 when it does not count: 又一次, 新一轮, 不漏一户, 最多跑一次. */
-    private static final String NO_COUNT_BEFORE_ONE = "新上下前后再又头跑查漏落丢少差不单万其之首末最进同独无有";
+    private static final String NO_COUNT_BEFORE_ONE = "新上下前后再又头跑漏落丢少差不单万其之首末最进同独无有在于到融聚";
 
     /** For each measure word, what must not follow it when a numeral below ten stands before it. */
     private static final String[] NAMES_BEHIND = {
         "个",
         "方面 维护 意识 自信 确立 层面 环节 领域 阶段 维度 重点 关键 责任 全覆盖 体系 到位 务必 必须 机制 结合 确保 注重 坚持 强化 突出 聚焦 革命 文明 专项 规范 清单 "
-                + "一 百 时期 目标 统筹 转变 问题 抓手 平台 台账 规定 允许 月 不 严 更 先 原则 步骤 要求 标准 条件 人",
+                + "一 百 时期 目标 季度 工作日 统筹 转变 问题 抓手 平台 台账 规定 允许 月 不 严 更 先 原则 步骤 要求 标准 条件 人",
         "项",
         "制度 规定 行动 机制 清单 措施 任务 工程 重点 工作 职责 改革 建设 纪律 要求 内容 原则 举措 承诺 职能 目标 监督 公开 责任 指标 基本",
         "条",
@@ -119,6 +119,9 @@ final class SetPhrases {
         if (Chars.in(OTHER_WORD_BEFORE, before) && !text.startsWith("学期", start - 2)) {
             return false;
         }
+        if (counted.equals("期") && isNamedBehind(text, counted, unitAt + 1, to)) {
+            return false;
+        }
         if (value > 10 || bounded) {
             return MeasureWords.isCounting(counted) || value > 20 || bounded;
         }
@@ -131,9 +134,14 @@ final class SetPhrases {
         return value != 1 || oneCounts(text, start, unitAt, counted, before, from, to);
     }
 
+    /** 24小时 says "always"; nobody counted hours. */
+    static boolean isRoundTheClock(Numeral number, String unit) {
+        return unit.equals("小时") && number.value().intValue() == 24;
+    }
+
     /** 一村一顾问, 一案一剖析: a second 一 within three characters, or a first one as near before. */
     private static boolean isOneByOne(String text, int start, int from, int to) {
-        if (text.charAt(start) != '一') {
+        if (text.charAt(start) != '一' || (start + 1 < to && Chars.isHanNumeral(text.charAt(start + 1)))) {
             return false;
         }
         for (int i = start + 2; i <= start + 3 && i < to; i++) {
@@ -175,7 +183,7 @@ final class SetPhrases {
         if (!COUNTED_BY_ONE.contains(unit) || Chars.in(NO_COUNT_BEFORE_ONE, before)) {
             return false;
         }
-        if (isDenied(text, start, from)) {
+        if (isDenied(text, start, from) || (start - 3 >= from && text.startsWith("综合查", start - 3))) {
             return false;
         }
         int behind = unitAt + unit.length();

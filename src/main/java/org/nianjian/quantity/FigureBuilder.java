@@ -170,20 +170,20 @@ final class FigureBuilder {
         if (text.startsWith("百分点", i) && i + 3 <= to) {
             return new Tail(i + 3, counted.value(), bound, "百分点", Quantity.Form.POINTS);
         }
-        int length = MeasureWords.lengthAt(text, i, to);
-        if (length == 0 || (number.isArabic() && MeasureWords.isLookalikeBehindDigits(text, i, to))) {
+        WordTable.Entry<Boolean> measure = MeasureWords.at(text, i, to);
+        if (measure == null || (number.isArabic() && MeasureWords.isLookalikeBehindDigits(text, i, to))) {
             return bare(
                     counted, loose > Chars.skipBlanks(text, number.end(), to, 2) ? i : number.end(), bound, bounded);
         }
-        String unit = text.substring(i, i + length);
+        String unit = measure.word();
         boolean loosened = bound != Bound.EXACT || bounded;
         boolean named = number.isArabic()
                 ? SetPhrases.isRoundTheClock(number, unit)
-                : !SetPhrases.counts(text, number, i, unit, loosened, from, to);
+                : !SetPhrases.counts(text, number, i, measure, loosened, from, to);
         if (named || number.script() == Numeral.Script.POSITIONAL) {
             return null;
         }
-        int end = i + length;
+        int end = i + unit.length();
         if (bound == Bound.EXACT && isLooseBehind(end)) {
             bound = Bound.AT_LEAST;
             end++;

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of a text that count, measure or rate something, and its dates. */
 public final class QuantityReader {
+    /** What may follow a Chinese numeral of one character other than a measure word. */
+    private static final String GOES_ON = "余多来几成分年月日号时点點季至到百";
+
     private final String text;
     private final int from;
     private final int to;
@@ -93,6 +96,9 @@ public final class QuantityReader {
     }
 
     private int han(int at) {
+        if (isPlainWord(at)) {
+            return at + 1;
+        }
         if (Codes.isOrdinal(text, at, from) && !dateReader.isQuarter(at)) {
             return Codes.ordinalEnd(text, at, to);
         }
@@ -101,6 +107,18 @@ public final class QuantityReader {
             return date;
         }
         return add(figures.read(at, floor), ChineseNumerals.runEnd(text, at, to));
+    }
+
+    /** Whether a lone numeral stands in an ordinary word (一般, 统一, 百姓), as most of them do. */
+    private boolean isPlainWord(int at) {
+        if (at + 1 >= to) {
+            return true;
+        }
+        char next = text.charAt(at + 1);
+        return Chars.isHan(next)
+                && !Chars.isHanNumeral(next)
+                && !MeasureWords.mayBegin(next)
+                && !Chars.in(GOES_ON, next);
     }
 
     private int blanked(int at) {

@@ -20,6 +20,11 @@ final class Figures {
         return new Both(sign(bound, "约") + number, sign(bound, "c. ") + number);
     }
 
+    /** A count in full. */
+    static String count(long count) {
+        return grouped(Long.toString(count));
+    }
+
     /** In a sentence: in 万 and 亿 where large, with the bound in words. */
     static Both inProse(BigDecimal value, String unit, @Nullable Bound bound) {
         return new Both(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edition the edition's id
  * @param version the program's version
- * @param years the years of the data
+ * @param years the years of the data, as all counts here written as they are shown
  * @param states how many submissions are in which state
  * @param bodies how many bodies have a report
  * @param statements how many statements there are
@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 public record Page(
         String edition,
         String version,
-        String years,
+        Both years,
         List<Count> states,
-        int bodies,
-        long statements,
-        long observations,
-        long unclassified,
+        String bodies,
+        String statements,
+        String observations,
+        String unclassified,
         List<Panel> panels,
         List<ChartFile> charts,
         List<Reporter> reporters,
@@ -43,8 +43,8 @@ public record Page(
         List<Unread> rejections,
         List<Download> files) {
 
-    /** How many there are of something. */
-    public record Count(Both name, long count) {}
+    /** How many there are of something; the number is written as it is shown. */
+    public record Count(Both name, String count) {}
 
     /**
      * The indicators of one level and type of bodies in its latest year.

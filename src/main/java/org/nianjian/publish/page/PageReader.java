@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.nianjian.publish.Edition;
 import org.nianjian.publish.page.Page.Download;
 import org.nianjian.publish.page.Page.Unread;
-import org.nianjian.publish.table.FieldType;
 import org.nianjian.publish.table.Table;
 import org.nianjian.warehouse.Facts;
 
@@ -37,10 +36,10 @@ final class PageReader {
                 edition.programVersion(),
                 years(),
                 reporters.states(),
-                reporters.count(),
-                reporters.statements(),
-                figures[0],
-                figures[1],
+                Figures.count(reporters.count()),
+                Figures.count(reporters.statements()),
+                Figures.count(figures[0]),
+                Figures.count(figures[1]),
                 Panels.of(facts),
                 ChartFiles.in(folder, edition.catalogue()),
                 reporters.first(),
@@ -57,13 +56,15 @@ final class PageReader {
         return "texts/" + sha256 + ".txt";
     }
 
-    private String years() {
+    private Both years() {
         SortedSet<Integer> years = new TreeSet<>();
         facts.statements(row -> years.add(row.year()));
         if (years.isEmpty()) {
-            return "—";
+            return Both.same("—");
         }
-        return years.size() == 1 ? FieldType.YEAR.format(years.first()) : years.first() + "—" + years.last();
+        return years.size() == 1
+                ? new Both(years.first() + "年", String.valueOf(years.first()))
+                : new Both(years.first() + "—" + years.last() + "年", years.first() + " to " + years.last());
     }
 
     private List<Unread> rejections() {

@@ -1,6 +1,7 @@
 package org.nianjian.publish.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,12 +37,12 @@ final class Reporters {
                                 hasText.test(row.sha256()) ? PageReader.text(row.sha256()) : ""));
             }
         });
-        reports.values().forEach(years -> years.sort(java.util.Comparator.comparing(ReportLink::year)));
+        reports.values().forEach(years -> years.sort(Comparator.comparing(ReportLink::year)));
     }
 
     List<Count> states() {
         return states.entrySet().stream()
-                .map(entry -> new Count(Words.of(entry.getKey()), entry.getValue()))
+                .map(entry -> new Count(Words.of(entry.getKey()), Figures.count(entry.getValue())))
                 .toList();
     }
 

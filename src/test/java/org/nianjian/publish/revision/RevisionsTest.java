@@ -166,7 +166,7 @@ class RevisionsTest {
         Files.writeString(previous.resolve("statements.csv"), "body_id,year,indicator,value\r\nx,two thousand,y,1\r\n");
 
         IOException error = assertThrows(IOException.class, this::revisions);
-        assertTrue(String.valueOf(error.getMessage()).startsWith("statements.csv in "), error.getMessage());
+        assertTrue(String.valueOf(error.getMessage()).startsWith("the edition before, "), error.getMessage());
     }
 
     private List<String> revisions() throws IOException {

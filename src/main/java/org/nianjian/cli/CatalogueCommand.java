@@ -22,16 +22,14 @@ final class CatalogueCommand implements Callable<Integer> {
     private final Common common = new Common();
 
     private final Terminal terminal;
-    private final Rooms rooms;
 
-    CatalogueCommand(Terminal terminal, Rooms rooms) {
+    CatalogueCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.rooms = rooms;
     }
 
     @Override
     public Integer call() {
-        Catalogue catalogue = rooms.catalogue(RunOptions.path(common.layers(terminal.environment()), "input"));
+        Catalogue catalogue = common.folder(terminal.environment()).lexicon().catalogue();
         List<Indicator> indicators = catalogue.indicators();
         if (check) {
             terminal.out().println("the catalogue is correct: " + indicators.size() + " indicators");

@@ -13,8 +13,12 @@ final class Common {
     @Option(names = "--config", paramLabel = "FILE", description = "Properties file with settings.")
     private @Nullable String config;
 
-    /** The settings that were given, over those of the environment. */
-    Layers layers(Map<String, String> environment) {
+    /** The input folder that was named; the one of that name in the working directory if none was. */
+    InputFolder folder(Map<String, String> environment) {
+        return new InputFolder(RunOptions.path(layers(environment), "input"));
+    }
+
+    private Layers layers(Map<String, String> environment) {
         Map<String, String> given = new LinkedHashMap<>();
         RunCommand.put(given, "input", input);
         RunCommand.put(given, "config", config);

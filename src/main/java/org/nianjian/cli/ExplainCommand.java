@@ -1,11 +1,7 @@
 package org.nianjian.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.nianjian.indicator.Catalogue;
-import org.nianjian.indicator.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,41 +39,38 @@ final class ExplainCommand implements Callable<Integer> {
     private final Common common = new Common();
 
     private final Terminal terminal;
-    private final Rooms rooms;
 
-    ExplainCommand(Terminal terminal, Rooms rooms) {
+    ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.rooms = rooms;
     }
 
     @Override
     public Integer call() throws IOException {
-        Catalogue catalogue = rooms.catalogue(RunOptions.path(common.layers(terminal.environment()), "input"));
+        Explainer explainer = new Explainer(common.folder(terminal.environment()));
         if (lines) {
-            explainLines(catalogue);
-            return ExitCode.OK;
+            try (TextLines input =
+                    standardInput() ? new TextLines(terminal.in()) : TextLines.of(Paths.of(file, "FILE"))) {
+                for (String line = input.next(); line != null; line = input.next()) {
+                    show(explainer, explainer.line(line));
+                }
+            }
+        } else if (standardInput()) {
+            show(explainer, explainer.bytes(terminal.in().readAllBytes()));
+        } else {
+            show(explainer, explainer.file(Paths.of(file, "FILE")));
         }
-        boolean standardInput = file.equals("-");
-        Path path = Paths.of(standardInput ? "-" : file, "FILE");
-        String text = standardInput ? rooms.text(terminal.in().readAllBytes()) : rooms.text(path);
-        Reading reading = rooms.read(catalogue, text);
-        show(catalogue, text, Figure.of(reading, rooms.year(reading, path)));
         return ExitCode.OK;
     }
 
-    private void explainLines(Catalogue catalogue) throws IOException {
-        try (TextLines input = file.equals("-") ? new TextLines(terminal.in()) : TextLines.of(Paths.of(file, "FILE"))) {
-            for (String line = input.next(); line != null; line = input.next()) {
-                show(catalogue, line, Figure.of(rooms.readLine(catalogue, line), null));
-            }
-        }
+    private boolean standardInput() {
+        return file.equals("-");
     }
 
-    private void show(Catalogue catalogue, String text, List<Figure> figures) {
+    private void show(Explainer explainer, Explained explained) {
         if (format == Format.json) {
-            terminal.out().println(new JsonFigures().write(figures));
+            terminal.out().println(new JsonFigures().write(explained.figures()));
         } else {
-            new TextFigures(catalogue, terminal.colours()).write(text, figures, terminal.out());
+            new TextFigures(explainer.lexicon().catalogue(), terminal.colours()).write(explained, terminal.out());
         }
         terminal.out().flush();
     }

@@ -40,8 +40,8 @@ public final class Nianjian {
     static int execute(Terminal terminal, Rooms rooms, String... arguments) {
         CommandLine line = new CommandLine(new Nianjian());
         line.addSubcommand(new RunCommand(terminal, rooms));
-        line.addSubcommand(new ExplainCommand(terminal, rooms));
-        line.addSubcommand(new CatalogueCommand(terminal, rooms));
+        line.addSubcommand(new ExplainCommand(terminal));
+        line.addSubcommand(new CatalogueCommand(terminal));
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -73,8 +73,8 @@ public final class Nianjian {
     }
 
     private static int fail(Exception exception, Terminal terminal) {
-        if (exception instanceof UsageException) {
-            terminal.err().println("nianjian: " + firstLine(exception.getMessage()));
+        if (exception instanceof UsageException usage) {
+            usage.lines().forEach(line -> terminal.err().println("nianjian: " + line));
             return ExitCode.USAGE;
         }
         LoggerFactory.getLogger(Nianjian.class).error("a fault of the program", exception);

@@ -7,6 +7,7 @@ import org.nianjian.indicator.Catalogue;
 import org.nianjian.indicator.Evidence;
 import org.nianjian.indicator.Indicator;
 import org.nianjian.indicator.Observation;
+import org.nianjian.report.Identity;
 
 /** Writes figures for people: every sentence with its figures highlighted, and under it what each was read as. */
 final class TextFigures {
@@ -23,8 +24,23 @@ final class TextFigures {
         this.marks = colours ? COLOUR : BRACKETS;
     }
 
-    /** Writes the figures of that text, which are in reading order. */
-    void write(String text, List<Figure> figures, PrintWriter out) {
+    /** Writes whose report it is, and all its figures. */
+    void write(Explained explained, PrintWriter out) {
+        Identity identity = explained.identity();
+        if (identity != null) {
+            out.println(heading(identity, explained.kind()));
+            out.println();
+        }
+        figures(explained.text(), explained.figures(), out);
+    }
+
+    private static String heading(Identity identity, String kind) {
+        String code = identity.body().areaCode();
+        String year = identity.year() == null ? "year unknown" : identity.year().toString();
+        return identity.body().name() + "  " + (code.isEmpty() ? "area unknown" : code) + "  " + year + "  " + kind;
+    }
+
+    private void figures(String text, List<Figure> figures, PrintWriter out) {
         int[] characters = text.codePoints().toArray();
         int i = 0;
         while (i < figures.size()) {

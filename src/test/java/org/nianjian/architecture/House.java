@@ -3,9 +3,9 @@ package org.nianjian.architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import java.util.List;
+import org.nianjian.quantity.Bound;
 
 /** The program as the architecture tests see it: its classes, its rooms and its sources. */
 final class House {
@@ -16,8 +16,7 @@ final class House {
 
     /** The classes of the program, without the tests. */
     static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(ROOT);
+            .importUrl(Bound.class.getProtectionDomain().getCodeSource().getLocation());
 
     /** The folder of the project. */
     static final Path HOME = Path.of(System.getProperty("nianjian.home", ""));

@@ -85,7 +85,8 @@ class FiguresTest {
 
     private static String shown(boolean colours) {
         StringWriter out = new StringWriter();
-        new TextFigures(CATALOGUE, colours).write(TEXT, Figure.of(reading(), 2024), new PrintWriter(out));
+        new TextFigures(CATALOGUE, colours)
+                .write(new Explained(TEXT, null, "other", Figure.of(reading(), 2024)), new PrintWriter(out));
         return out.toString().replace(System.lineSeparator(), "\n");
     }
 

@@ -11,7 +11,7 @@ public final class Mentions {
     private static final int SHORTEST_NAME = 2;
 
     /** Names of districts that are words which any town has. */
-    private static final Set<String> PLAIN = Set.of("城区", "郊区", "矿区", "新城区", "市中区", "城中区", "城市");
+    private static final Set<String> PLAIN = Set.of("城区", "郊区", "矿区", "新城区", "老城区", "市中区", "城中区", "城市");
 
     /** Words after which a name begins. */
     private static final String BEFORE_A_NAME = "在由和与赴到向的从是为对经省市州区县";

@@ -87,7 +87,7 @@ final class ShortNames {
                 }
             }
         }
-        return rest;
+        return rest.length() > 2 && rest.endsWith("族") ? cut(rest, "族") : rest;
     }
 
     private static boolean plain(String base) {

@@ -105,7 +105,7 @@ public final class Identifier {
             String subject, PlaceHints hints, SubmissionName name, @Nullable Integer year, List<String> notes) {
         NamedPlace place = Subject.placeholder(subject) ? paths.read("") : place(subject, hints);
         Level level = place.candidates().isEmpty()
-                ? Level.TOWNSHIP
+                ? unknown(subject)
                 : place.candidates().get(0).level();
         Office office = Office.of(place.rest(), level);
         boolean own = office.known() && !place.candidates().isEmpty();
@@ -129,6 +129,12 @@ public final class Identifier {
         List<String> ambiguous =
                 resolution.ambiguous().stream().map(Division::code).toList();
         return new Identity(body, year, ambiguous, notes);
+    }
+
+    /** The level of an area that is in no list: a department without one is taken for a county's. */
+    private static Level unknown(String subject) {
+        boolean department = Office.of(subject, Level.COUNTY).type() == BodyType.DEPARTMENT;
+        return department ? Level.COUNTY : Office.levelSaid(Office.withoutGoverning(subject));
     }
 
     /** The path that the name begins with; a department that names no place (县民政局) lies where its county is named. */

@@ -20,7 +20,6 @@ record Office(BodyType type, String organisation, boolean known, Level level) {
     private static final List<String> TOWNSHIPS = List.of("镇", "乡", "街道", "街道办事处", "苏木", "办事处");
     private static final List<String> ZONES =
             List.of("开发区", "园区", "新区", "农场", "林场", "牧场", "管理区", "度假区", "产业园", "风景区", "保税区", "示范区");
-    private static final List<String> ABOVE = List.of("县", "区", "市", "旗", "州");
     private static final List<String> DEPARTMENTS = List.of(
             "局", "委", "办", "院", "队", "中心", "厅", "所", "站", "办公室", "委员会", "社", "处", "会", "馆", "部", "公司", "集团", "学校", "小组",
             "组", "医院");
@@ -41,7 +40,17 @@ record Office(BodyType type, String organisation, boolean known, Level level) {
         if (endsWithAny(rest, DEPARTMENTS)) {
             return new Office(BodyType.DEPARTMENT, rest, true, area);
         }
-        return new Office(BodyType.GOVERNMENT, "", false, endsWithAny(bare, ABOVE) ? Level.COUNTY : area);
+        return new Office(BodyType.GOVERNMENT, "", false, levelSaid(bare));
+    }
+
+    /** The level that the last word of an area's unknown name tells. */
+    static Level levelSaid(String area) {
+        return switch (area.isEmpty() ? ' ' : area.charAt(area.length() - 1)) {
+            case '县', '区', '旗' -> Level.COUNTY;
+            case '市', '州', '盟' -> Level.PREFECTURE;
+            case '省' -> Level.PROVINCE;
+            default -> Level.TOWNSHIP;
+        };
     }
 
     /** A name without the words for its government: 鲁山县背孜乡 of 鲁山县背孜乡人民政府. */

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.nianjian.report.Body;
 import org.nianjian.report.ReportKind;
 
-/** Reads what steps have written of an edition, in terms of places. */
+/** Reads what steps have written of an edition, in terms of places. May be used by several threads. */
 public final class EditionReader {
     private static final int SUBMISSIONS = 1000;
     private static final int BODIES = 200;
 
     private final Tables tables;
     private final long edition;
-    private @Nullable Dimensions dimensions;
+    private volatile @Nullable Dimensions dimensions;
 
     EditionReader(Tables tables, long edition) {
         this.tables = tables;
@@ -67,19 +67,9 @@ public final class EditionReader {
                 .list();
     }
 
-    /** All statements of each body that has any, by body; those of one body by year and indicator. */
-    public void statementsOfBodies(Consumer<? super List<Fact.Statement>> each) {
-        List<Fact.Statement> ofOne = new ArrayList<>();
-        statements(it -> {
-            if (!ofOne.isEmpty() && ofOne.get(0).body() != it.body()) {
-                each.accept(List.copyOf(ofOne));
-                ofOne.clear();
-            }
-            ofOne.add(it);
-        });
-        if (!ofOne.isEmpty()) {
-            each.accept(List.copyOf(ofOne));
-        }
+    /** All statements of a body, by year and indicator. */
+    public List<Fact.Statement> statementsOf(int body) {
+        return statements(body, body + 1);
     }
 
     /** Every statement, by body, year and indicator. */

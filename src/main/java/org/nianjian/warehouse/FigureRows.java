@@ -19,7 +19,8 @@ final class FigureRows {
     static final String FIGURE_COLUMNS = "extraction, ordinal, start_at, end_at, words, amount, bound, unit,"
             + " unit_as_written, indicator, period_status, stated_year, partial, matched, section, sentence, segment,"
             + " head, part_of, repeat_of, stage_of, subset";
-    static final String CLAIM_COLUMNS = "extraction, place, ordinal, indicator, change_amount, unit, bound, base_year";
+    static final String CLAIM_COLUMNS =
+            "extraction, place, ordinal, indicator, change_amount, decimals, unit, bound, base_year";
 
     private FigureRows() {}
 
@@ -47,7 +48,10 @@ final class FigureRows {
     static void bindClaim(Owned<Claim> owned, Parameters row) {
         Claim claim = owned.what();
         row.key(owned.extraction()).number(owned.place()).number(claim.ordinal());
-        row.text(claim.indicator()).decimal(claim.change()).text(claim.unit());
+        row.text(claim.indicator())
+                .decimal(claim.change())
+                .number(claim.change().scale());
+        row.text(claim.unit());
         row.text(claim.bound().code()).number(claim.baseYear());
     }
 
@@ -81,7 +85,7 @@ final class FigureRows {
         return new Claim(
                 row.getInt("ordinal"),
                 row.getString("indicator"),
-                Columns.amount(row, "change_amount"),
+                row.getBigDecimal("change_amount").setScale(row.getInt("decimals")),
                 row.getString("unit"),
                 Bound.of(row.getString("bound")),
                 Columns.number(row, "base_year"));
@@ -92,7 +96,7 @@ final class FigureRows {
         return new Claim(
                 ordinal,
                 indicator,
-                Columns.amount(row, "change_amount"),
+                row.getBigDecimal("change_amount").setScale(row.getInt("decimals")),
                 row.getString("claim_unit"),
                 Bound.of(row.getString("claim_bound")),
                 Columns.number(row, "base_year"));

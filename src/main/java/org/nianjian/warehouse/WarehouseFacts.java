@@ -84,7 +84,7 @@ final class WarehouseFacts implements Facts {
 
     @Override
     public void claims(Consumer<? super ClaimRow> each) {
-        String query = "SELECT f.*, c.indicator AS claim_indicator, c.change_amount, c.unit AS claim_unit,"
+        String query = "SELECT f.*, c.indicator AS claim_indicator, c.change_amount, c.decimals, c.unit AS claim_unit,"
                 + " c.bound AS claim_bound, c.base_year, k.data_change, k.verdict," + FIGURE_OF_EDITION
                 + " JOIN claim c ON c.extraction = s.extraction AND c.ordinal = o.ordinal"
                 + " JOIN claim_check k ON k.edition = s.edition AND k.submission = s.place AND k.claim = c.place"

@@ -19,18 +19,24 @@ final class PageFurniture {
 
     /** The lines without furniture, but for the first copy of a repeated header: it may name the county. */
     static List<PdfLine> without(List<PdfLine> lines) {
+        float size = commonSize(lines);
+        List<Boolean> candidates = new ArrayList<>();
         Map<String, Set<Integer>> pagesOf = new HashMap<>();
         Set<Integer> pages = new HashSet<>();
-        for (PdfLine line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            PdfLine line = lines.get(i);
+            boolean candidate = isInBand(line) && (line.size() < 0.95f * size || isOutermost(lines, i));
+            candidates.add(candidate);
             pages.add(line.page());
-            if (isInBand(line)) {
+            if (candidate) {
                 pagesOf.computeIfAbsent(key(line), key -> new HashSet<>()).add(line.page());
             }
         }
         Set<String> seen = new HashSet<>();
         List<PdfLine> kept = new ArrayList<>();
-        for (PdfLine line : lines) {
-            if (!isInBand(line)) {
+        for (int i = 0; i < lines.size(); i++) {
+            PdfLine line = lines.get(i);
+            if (!candidates.get(i)) {
                 kept.add(line);
                 continue;
             }
@@ -42,6 +48,19 @@ final class PageFurniture {
             }
         }
         return kept;
+    }
+
+    private static boolean isOutermost(List<PdfLine> lines, int i) {
+        int page = lines.get(i).page();
+        return i == 0
+                || i + 1 == lines.size()
+                || lines.get(i - 1).page() != page
+                || lines.get(i + 1).page() != page;
+    }
+
+    private static float commonSize(List<PdfLine> lines) {
+        List<Float> sizes = lines.stream().map(PdfLine::size).sorted().toList();
+        return sizes.isEmpty() ? 0 : sizes.get(sizes.size() / 2);
     }
 
     private static boolean isInBand(PdfLine line) {

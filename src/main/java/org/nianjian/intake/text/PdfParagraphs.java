@@ -12,6 +12,11 @@ final class PdfParagraphs {
     private static final String LIST_MARKS = "一二三四五六七八九十";
     private static final String SENTENCE_ENDS = "。；：！？";
 
+    /** How many characters a line may be short and still be full: a mark must not begin a line, a number is not broken. */
+    private static final float ROOM_AFTER_SENTENCE = 2.1f;
+
+    private static final float ROOM_WITHIN_SENTENCE = 4.1f;
+
     private final float left;
     private final float right;
     private final float spacing;
@@ -40,11 +45,11 @@ final class PdfParagraphs {
 
     private boolean goesOn(PdfLine line, PdfLine next) {
         float size = line.size();
-        boolean fills = line.right() > right - 2.1f * size;
+        boolean ended = SENTENCE_ENDS.indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
+        boolean fills = line.right() > right - size * (ended ? ROOM_AFTER_SENTENCE : ROOM_WITHIN_SENTENCE);
         boolean begins = Math.abs(next.left() - left) < 0.9f * size;
         boolean alike = Math.abs(next.size() - size) < 0.12f * size;
-        boolean close = next.page() != line.page() || next.y() - line.y() < 1.5f * spacing;
-        boolean ended = SENTENCE_ENDS.indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
+        boolean close = next.page() != line.page() || next.y() - line.y() < Math.min(1.5f * spacing, 3 * size);
         return fills && begins && alike && close && !(ended && hasNumber(next.text()));
     }
 

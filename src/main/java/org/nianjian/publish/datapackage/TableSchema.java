@@ -19,7 +19,6 @@ final class TableSchema {
         ObjectNode schema = Json.object().put("$schema", PROFILE);
         ArrayNode fields = schema.putArray("fields");
         table.fields().forEach(field -> fields.add(field(field)));
-        schema.put("fieldsMatch", "exact");
         schema.set("missingValues", Json.array(List.of("")));
         if (!table.primaryKey().isEmpty()) {
             schema.set("primaryKey", Json.array(table.primaryKey()));

@@ -1,6 +1,7 @@
 package org.nianjian.publish.revision;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -109,6 +110,14 @@ record Snapshot(Map<Key, Said> statements, Map<String, Submitted> files) {
      * @throws IOException if its files cannot be read
      */
     static Snapshot of(Path edition) throws IOException {
+        try {
+            return new Snapshot(statements(edition), files(edition));
+        } catch (UncheckedIOException | IllegalArgumentException e) {
+            throw new IOException("the edition before, " + edition + ", cannot be compared with: " + e.getMessage(), e);
+        }
+    }
+
+    private static Map<Key, Said> statements(Path edition) throws IOException {
         Map<Key, Said> statements = new TreeMap<>();
         try (CsvReader rows = new CsvReader(edition.resolve(StatementTable.STATEMENTS.fileName()))) {
             while (rows.hasNext()) {
@@ -124,9 +133,11 @@ record Snapshot(Map<Key, Said> statements, Map<String, Submitted> files) {
                                 row.apply("replaced_value"),
                                 row.apply("rule").equals(Rule.CORRECTION.code())));
             }
-        } catch (NumberFormatException e) {
-            throw new IOException("statements.csv in " + edition + " has been changed by hand: " + e.getMessage(), e);
         }
+        return statements;
+    }
+
+    private static Map<String, Submitted> files(Path edition) throws IOException {
         Map<String, Submitted> files = new HashMap<>();
         try (CsvReader rows = new CsvReader(edition.resolve(SubmissionTable.SUBMISSIONS.fileName()))) {
             while (rows.hasNext()) {
@@ -137,6 +148,6 @@ record Snapshot(Map<Key, Said> statements, Map<String, Submitted> files) {
                                 row.apply("sha256"), row.apply("state"), row.apply("body_id"), row.apply("year")));
             }
         }
-        return new Snapshot(statements, files);
+        return files;
     }
 }

@@ -3,6 +3,7 @@ package org.nianjian.publish.workbook;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ final class Sheet {
                 .setStyleName("TableStyleLight1")
                 .setShowRowStripes(false);
         sheet.repeatRows(HEADER_ROW);
+        sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);

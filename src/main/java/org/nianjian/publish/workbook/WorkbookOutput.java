@@ -42,6 +42,8 @@ public final class WorkbookOutput implements Output {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(written));
                 // The format knows versions of the program only as two numbers; the real one stands on the cover.
                 Workbook workbook = new Workbook(out, "Nianjian", "1.0")) {
+            // It is packed again without its times.
+            workbook.setCompressionLevel(1);
             workbook.setGlobalDefaultFont("微软雅黑", 11);
             fill(workbook, facts, edition);
         }

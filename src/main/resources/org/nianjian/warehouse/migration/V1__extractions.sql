@@ -61,6 +61,8 @@ CREATE TABLE IF NOT EXISTS claim (
     ordinal       INT             NOT NULL,
     indicator     VARCHAR         NOT NULL,
     change_amount NUMERIC(60, 20) NOT NULL,
+    -- how many decimals were written: 12.0% is claimed more exactly than 12%
+    decimals      INT             NOT NULL,
     unit          VARCHAR         NOT NULL,
     bound         VARCHAR(8)      NOT NULL,
     base_year     INT,

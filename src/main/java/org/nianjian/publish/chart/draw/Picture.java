@@ -15,8 +15,9 @@ import org.jfree.svg.ViewBox;
  * @param height in pixels at width {@link Sheet#WIDTH}
  * @param headline its headline
  * @param subtitle its subtitle
+ * @param latest the latest figure in a sentence
  */
-public record Picture(JFreeChart chart, int height, String headline, String subtitle) {
+public record Picture(JFreeChart chart, int height, String headline, String subtitle, String latest) {
     private static final int FACTOR = 2;
     private static final String FAMILIES =
             "\"Noto Sans CJK SC\", \"Source Han Sans SC\", \"PingFang SC\", \"Microsoft YaHei\", sans-serif";

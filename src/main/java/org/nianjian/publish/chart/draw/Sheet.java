@@ -17,8 +17,9 @@ import org.jfree.chart.ui.RectangleInsets;
  * @param key the signs that the plot does not explain itself; empty for none
  * @param notes definitions and doubts; empty for none
  * @param source where the figures are from, and the edition
+ * @param latest the latest figure in a sentence, for those who cannot see the chart
  */
-public record Sheet(String headline, String subtitle, List<KeyItem> key, String notes, String source) {
+public record Sheet(String headline, String subtitle, List<KeyItem> key, String notes, String source, String latest) {
     public static final int WIDTH = 900;
     static final double SIDE = 24;
     /** The width between the white margins, in pixels. */
@@ -62,6 +63,6 @@ public record Sheet(String headline, String subtitle, List<KeyItem> key, String 
             chart.addSubtitle(strip);
             height += strip.stripHeight();
         }
-        return new Picture(chart, (int) Math.ceil(height), headline, subtitle);
+        return new Picture(chart, (int) Math.ceil(height), headline, subtitle, latest);
     }
 }

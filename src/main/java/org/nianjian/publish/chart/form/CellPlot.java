@@ -39,7 +39,7 @@ final class CellPlot {
         if (rows <= 10) {
             return 32;
         }
-        return rows <= 18 ? 25.5 : 21;
+        return rows <= 18 ? 25.5 : 20;
     }
 
     static KeyItem missing(Lang lang) {

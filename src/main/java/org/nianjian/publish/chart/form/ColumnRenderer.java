@@ -53,6 +53,9 @@ final class ColumnRenderer extends AbstractCategoryItemRenderer {
         if (year.breakBefore() && column > 0) {
             drawBreak(g, dataArea, dataArea.getX() + slot * column);
         }
+        if (column == 0) {
+            Marks.hair(g, dataArea.getX(), zero - 0.5, dataArea.getMaxX(), zero - 0.5, Palette.GREY);
+        }
         BigDecimal total = year.total();
         if (total == null) {
             TextStyle.TICK.drawOnWhite(g, Phrases.notReported(lang), middle, zero - 6, TextStyle.Align.CENTRE);

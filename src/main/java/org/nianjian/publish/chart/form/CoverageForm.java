@@ -42,8 +42,13 @@ public final class CoverageForm {
     /** The picture. */
     public static Picture draw(Coverage coverage, String edition, Lang lang) {
         CoverageForm form = new CoverageForm(coverage, lang);
-        Sheet sheet =
-                new Sheet(form.headline(), form.subtitle(), form.key(), form.notes(), Phrases.source(edition, lang));
+        Sheet sheet = new Sheet(
+                form.headline(),
+                form.subtitle(),
+                form.key(),
+                form.notes(),
+                Phrases.source(edition, lang),
+                form.latest());
         return sheet.around(CellPlot.of(form.table(), form.rows), form.rows.height());
     }
 
@@ -114,6 +119,18 @@ public final class CoverageForm {
             CellPlot.addClasses(key, classes, lang);
         }
         return key;
+    }
+
+    /** The first body and what it reported. */
+    private String latest() {
+        Coverage.Row first = coverage.rows().get(0);
+        long reports = first.cells().stream()
+                .filter(cell -> cell != Coverage.NOT_REPORTED)
+                .count();
+        return lang.of(
+                "第一行：" + first.body().name() + "，" + coverage.columns() + "年中有" + reports + "年报送。",
+                "First row: " + first.body().name() + ", reports for " + reports + " of " + coverage.columns()
+                        + " years.");
     }
 
     private String notes() {

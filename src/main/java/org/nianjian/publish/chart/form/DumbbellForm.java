@@ -2,6 +2,7 @@ package org.nianjian.publish.chart.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
@@ -54,10 +55,16 @@ public final class DumbbellForm {
                 new CategoryPlot(data, rows, axis, new DumbbellRenderer(ranking, figures, rows, HEADER_MIDDLE));
         Axes.quiet(plot);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         axis.setFixedDimension(TICKS);
         DumbbellWords words = new DumbbellWords(ranking, labels.common(), lang);
         Sheet sheet = new Sheet(
-                words.headline(), words.subtitle(), words.key(), words.notes(), Phrases.source(edition, lang));
+                words.headline(),
+                words.subtitle(),
+                words.key(),
+                words.notes(),
+                Phrases.source(edition, lang),
+                words.latest());
         return sheet.around(plot, rows.height() + TICKS);
     }
 
@@ -75,6 +82,6 @@ public final class DumbbellForm {
         if (rows <= 5) {
             return 40;
         }
-        return rows <= 15 ? 30 : 25;
+        return rows <= 15 ? 30 : 23.5;
     }
 }

@@ -48,15 +48,15 @@ final class DumbbellWords {
         String name = Terms.name(panel.indicator(), lang);
         return lang.of(
                 ranking.year() + "年" + name + "：" + shown + "个单位中" + up + "个比上年增加，" + down + "个减少",
-                name + ": " + up + " of " + shown + " bodies up in " + ranking.year() + ", " + down + " down");
+                name + ": of " + shown + " bodies, " + up + " up and " + down + " down in " + ranking.year());
     }
 
     private String ofLargest(int shown, int up, int down) {
         String name = Terms.name(panel.indicator(), lang);
         return lang.of(
                 ranking.year() + "年" + name + "最多的" + shown + "个单位中，" + up + "个比上年增加，" + down + "个减少",
-                name + ": " + up + " of the " + shown + " largest bodies up in " + ranking.year() + ", " + down
-                        + " down");
+                name + ": of the " + shown + " largest bodies, " + up + " up and " + down + " down in "
+                        + ranking.year());
     }
 
     String subtitle() {
@@ -103,6 +103,15 @@ final class DumbbellWords {
         return ranking.rows().stream().anyMatch(row -> row.previous() != null);
     }
 
+    /** The first row. */
+    String latest() {
+        Ranking.Row first = ranking.rows().get(0);
+        String number = FigureColumns.text(first.value(), lang);
+        return lang.of(
+                "第一行：" + first.body().name() + number + panel.indicator().unit() + "。",
+                "First row: " + first.body().name() + ", " + number + ".");
+    }
+
     String notes() {
         List<String> notes = new ArrayList<>();
         boolean limits = has(Bound.AT_LEAST) || has(Bound.AT_MOST);
@@ -114,8 +123,7 @@ final class DumbbellWords {
         if (has(Bound.ABOUT)) {
             notes.add(lang.of("菱形：报告写“约”“近”等。", "Diamond: given as \"about\"."));
         }
-        if (ranking.rows().stream()
-                .anyMatch(row -> row.change().percent() != null && row.change().bound() != Bound.EXACT)) {
+        if (ranking.rows().stream().anyMatch(DumbbellWords::isDashed)) {
             notes.add(lang.of("虚线：变化只能按概数计算。", "Dashed: the change rests on a bound."));
         }
         if (ranking.rows().stream().anyMatch(row -> isPartial(row.value()) || isPartial(row.previous()))) {
@@ -131,6 +139,11 @@ final class DumbbellWords {
             notes.add(lang.of("单位名称省去“" + common + "”。", "Names leave out \"" + common + "\"."));
         }
         return Phrases.sentences(notes, lang);
+    }
+
+    private static boolean isDashed(Ranking.Row row) {
+        Direction direction = row.change().direction();
+        return row.change().bound() != Bound.EXACT && (direction == Direction.RISE || direction == Direction.FALL);
     }
 
     private boolean has(Bound bound) {

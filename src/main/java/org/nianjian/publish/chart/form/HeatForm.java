@@ -55,14 +55,19 @@ public final class HeatForm {
                         .orElse(0),
                 "");
         this.scale = fits(full) ? full : Scale.of(numbers, lang);
-        this.classes = Classes.of(numbers);
+        this.classes = Classes.of(numbers.stream().map(scale::in).toList());
     }
 
     /** The picture. */
     public static Picture draw(Grid grid, String edition, Lang lang) {
         HeatForm form = new HeatForm(grid, lang);
-        Sheet sheet =
-                new Sheet(form.headline(), form.subtitle(), form.key(), form.notes(), Phrases.source(edition, lang));
+        Sheet sheet = new Sheet(
+                form.headline(),
+                form.subtitle(),
+                form.key(),
+                form.notes(),
+                Phrases.source(edition, lang),
+                form.latest());
         return sheet.around(CellPlot.of(form.table(), form.rows), form.rows.height());
     }
 
@@ -94,7 +99,7 @@ public final class HeatForm {
         String text = text(value, scale);
         return value.value().signum() == 0
                 ? new Cell(Cell.Kind.ZERO, 0, text, value.partialYear())
-                : new Cell(Cell.Kind.SHADED, classes.step(value.value()), text, value.partialYear());
+                : new Cell(Cell.Kind.SHADED, classes.step(scale.in(value.value())), text, value.partialYear());
     }
 
     private boolean all() {
@@ -127,8 +132,10 @@ public final class HeatForm {
         String part = all()
                 ? ""
                 : lang.of(
-                        "；" + grid.reporting() + "个报送单位中的" + grid.rows().size() + "个",
-                        ". Shown: " + grid.rows().size() + " of " + grid.reporting() + " bodies");
+                        "；" + grid.reporting() + "个报送单位中按" + grid.lastYear() + "年由多到少的前"
+                                + grid.rows().size() + "个",
+                        ". The first " + grid.rows().size() + " of " + grid.reporting() + " bodies by "
+                                + grid.lastYear());
         return lang.of(who + "，" + years + "，单位：" + unit + part, who + ", " + years + ", " + unit + part);
     }
 
@@ -148,6 +155,19 @@ public final class HeatForm {
                     (g, box) -> Marks.dashedOutline(g, box, Palette.TEXT), true, lang.of("未满一年", "part year")));
         }
         return key;
+    }
+
+    /** The first row's latest figure. */
+    private String latest() {
+        Grid.Row first = grid.rows().get(0);
+        Value value = first.values().get(grid.columns() - 1);
+        String text = value == null
+                ? Phrases.notReported(lang)
+                : FigureColumns.text(value, lang)
+                        + lang.of(grid.panel().indicator().unit(), "");
+        return lang.of(
+                "第一行：" + first.body().name() + grid.lastYear() + "年" + text + "。",
+                "First row: " + first.body().name() + ", " + grid.lastYear() + ": " + text + ".");
     }
 
     private String notes() {

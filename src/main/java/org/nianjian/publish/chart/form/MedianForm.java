@@ -51,7 +51,12 @@ public final class MedianForm {
         Axes.quiet(plot);
         MedianWords words = new MedianWords(medians, rule, lower > 0, lang);
         Sheet sheet = new Sheet(
-                words.headline(), words.subtitle(), words.key(), words.notes(), Phrases.source(edition, lang));
+                words.headline(),
+                words.subtitle(),
+                words.key(),
+                words.notes(),
+                Phrases.source(edition, lang),
+                words.latest());
         return sheet.around(plot, HEIGHT + years.height());
     }
 

@@ -5,13 +5,13 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.data.category.CategoryDataset;
-import org.jspecify.annotations.Nullable;
 import org.nianjian.publish.chart.data.Medians;
 import org.nianjian.publish.chart.data.Quartiles;
 import org.nianjian.publish.chart.draw.Marks;
@@ -88,31 +88,45 @@ final class MedianRenderer extends AbstractCategoryItemRenderer {
                 && !years.get(column).breakBefore();
     }
 
-    private void drawBand(Graphics2D g, int column, Place place) {
-        Quartiles now = years.get(column).quartiles();
-        if (now == null) {
+    /** Draws the band that ends in a column, from where it begins, so that it has no seams. */
+    private void drawBand(Graphics2D g, int last, Place place) {
+        Quartiles end = years.get(last).quartiles();
+        if (end == null || continues(last)) {
             return;
         }
-        Quartiles before = column > 0 && joined(column) ? years.get(column - 1).quartiles() : null;
-        double x = place.x(column);
-        if (before != null) {
-            double from = place.x(column - 1);
-            Path2D band = new Path2D.Double();
-            band.moveTo(from, place.y(before.lower()));
-            band.lineTo(x, place.y(now.lower()));
-            band.lineTo(x, place.y(now.upper()));
-            band.lineTo(from, place.y(before.upper()));
-            band.closePath();
-            Marks.fill(g, band, Palette.BAND);
-        } else if (!continues(column)) {
-            double top = place.y(now.upper());
-            Marks.fill(g, new Rectangle2D.Double(x - ALONE, top, 2 * ALONE, place.y(now.lower()) - top), Palette.BAND);
+        int first = last;
+        while (first > 0 && continues(first - 1)) {
+            first--;
         }
+        if (first == last) {
+            double top = place.y(end.upper());
+            Rectangle2D alone =
+                    new Rectangle2D.Double(place.x(last) - ALONE, top, 2 * ALONE, place.y(end.lower()) - top);
+            Marks.fill(g, alone, Palette.BAND);
+            return;
+        }
+        Path2D band = new Path2D.Double();
+        band.moveTo(place.x(last), place.y(end.lower()));
+        band.lineTo(place.x(last), place.y(end.upper()));
+        for (int i = last - 1; i >= first; i--) {
+            band.lineTo(place.x(i), place.y(quartiles(i).upper()));
+        }
+        for (int i = first; i < last; i++) {
+            band.lineTo(place.x(i), place.y(quartiles(i).lower()));
+        }
+        band.closePath();
+        Marks.fill(g, band, Palette.BAND);
     }
 
+    private Quartiles quartiles(int column) {
+        return Objects.requireNonNull(years.get(column).quartiles());
+    }
+
+    /** Whether the band goes on to the next column. */
     private boolean continues(int column) {
         return column + 1 < years.size()
                 && joined(column + 1)
+                && years.get(column).quartiles() != null
                 && years.get(column + 1).quartiles() != null;
     }
 
@@ -136,8 +150,8 @@ final class MedianRenderer extends AbstractCategoryItemRenderer {
             return area.getX() + slot() * (column + 0.5);
         }
 
-        double y(@Nullable BigDecimal value) {
-            return axis.valueToJava2D(value == null ? 0 : value.doubleValue(), area, plot.getRangeAxisEdge());
+        double y(BigDecimal value) {
+            return axis.valueToJava2D(value.doubleValue(), area, plot.getRangeAxisEdge());
         }
     }
 }

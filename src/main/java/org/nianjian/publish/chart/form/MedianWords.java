@@ -99,6 +99,20 @@ final class MedianWords {
         return key;
     }
 
+    /** The latest median and how many bodies it is of. */
+    String latest() {
+        Medians.Year year = medians.latest();
+        BigDecimal median = year.median();
+        if (median == null) {
+            return "";
+        }
+        String number = Figures.word(MedianForm.bound(year), lang)
+                + Figures.format(1, 1).format(median) + "%";
+        return lang.of(
+                year.year() + "年" + year.reporting() + "个单位报送，中位数" + number + "。",
+                "In " + year.year() + ", bodies reporting: " + year.reporting() + "; median: " + number + ".");
+    }
+
     String notes() {
         List<String> notes = new ArrayList<>();
         notes.add(lang.of(

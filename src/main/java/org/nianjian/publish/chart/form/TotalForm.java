@@ -24,11 +24,13 @@ import org.nianjian.publish.chart.text.Scale;
  * must not be read as a trend, the lollipops may.
  */
 public final class TotalForm {
-    private static final double COLUMNS_HEIGHT = 290;
+    private static final double COLUMNS_HEIGHT = 270;
     private static final double CHANGES_HEIGHT = 130;
     private static final double GAP = 26;
     /** White above the highest column, for its label, as a part of the range. */
     private static final double HEADROOM = 1.12;
+    /** The same where the words of a break stand above the columns. */
+    private static final double HEADROOM_WITH_BREAK = 1.22;
     /** White beyond the longest lollipop, for its label, as a part of the range. */
     private static final double CHANGE_HEADROOM = 0.28;
 
@@ -63,7 +65,12 @@ public final class TotalForm {
         }
         columns.getRangeAxis().setFixedDimension(left);
         Sheet sheet = new Sheet(
-                words.headline(), words.subtitle(), words.key(), words.notes(), Phrases.source(edition, lang));
+                words.headline(),
+                words.subtitle(),
+                words.key(),
+                words.notes(),
+                Phrases.source(edition, lang),
+                words.latest());
         return sheet.around(plot, height);
     }
 
@@ -107,11 +114,12 @@ public final class TotalForm {
             data.addValue(value, "total", Integer.valueOf(year.year()));
             max = Math.max(max, value == null ? 0 : value);
         }
+        boolean broken = totals.years().stream().skip(1).anyMatch(Totals.Year::breakBefore);
+        double headroom = broken ? HEADROOM_WITH_BREAK : HEADROOM;
         boolean whole = scale.word().isEmpty() && scale.decimals() == 0;
         double step = Axes.step(max, whole);
         int decimals = Axes.decimals(step);
-        NumberAxis axis =
-                Axes.values(0, max == 0 ? HEADROOM : max * HEADROOM, step, Figures.format(decimals, decimals));
+        NumberAxis axis = Axes.values(0, (max == 0 ? 1 : max) * headroom, step, Figures.format(decimals, decimals));
         return plot(data, axis, new ColumnRenderer(totals.years(), scale, lang));
     }
 

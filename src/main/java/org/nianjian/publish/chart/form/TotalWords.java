@@ -113,6 +113,21 @@ final class TotalWords {
         return total != null && !year.partOnly() && total.compareTo(year.firm()) > 0;
     }
 
+    /** The latest total and how many bodies it is of. */
+    String latest() {
+        Totals.Year year = totals.latest();
+        BigDecimal total = year.total();
+        if (total == null) {
+            return "";
+        }
+        String number = Figures.word(year.bound(), lang) + Figures.prose(total, year.bound(), lang);
+        String unit = Terms.unit(panel.indicator().unit(), lang);
+        return lang.of(
+                year.year() + "年" + year.reporting() + "个单位报送，合计" + number + unit + "。",
+                "In " + year.year() + ", bodies reporting: " + year.reporting() + "; total: " + number + " (" + unit
+                        + ").");
+    }
+
     String notes() {
         List<String> notes = new ArrayList<>();
         if (totals.years().stream().filter(year -> year.total() != null).count() > 1) {

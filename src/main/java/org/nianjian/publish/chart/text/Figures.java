@@ -88,7 +88,10 @@ public final class Figures {
     /** A change with its sign: +3.2 when exact, whole and with its bound otherwise (≥+4, 约−3); zero has no sign. */
     public static String change(BigDecimal change, Bound bound, Lang lang) {
         int decimals = bound == Bound.EXACT ? 1 : 0;
-        return sign(bound, lang) + signed(rounded(change, bound, decimals), decimals);
+        // Half a percent is "little changed", so about a half is about nothing.
+        BigDecimal rounded =
+                bound == Bound.ABOUT ? change.setScale(0, RoundingMode.HALF_DOWN) : rounded(change, bound, decimals);
+        return sign(bound, lang) + signed(rounded, decimals);
     }
 
     /** A number with its sign; zero has none. */

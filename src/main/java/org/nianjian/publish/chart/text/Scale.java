@@ -2,6 +2,7 @@ package org.nianjian.publish.chart.text;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.quantity.Bound;
 
@@ -14,9 +15,9 @@ import org.nianjian.quantity.Bound;
  */
 public record Scale(BigDecimal divisor, int decimals, String word) {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
-    private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-    private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
+    private static final List<Step> STEPS_ZH = List.of(Step.of(4, 4, "万"), Step.of(8, 8, "亿"), Step.of(12, 12, "万亿"));
+    private static final List<Step> STEPS_EN =
+            List.of(Step.of(5, 3, "thousand "), Step.of(7, 6, "million "), Step.of(10, 9, "billion "));
     /** A chart keeps full numbers up to this many digits if a larger unit would make small ones vanish. */
     private static final int DIGITS_THAT_FIT = 7;
 
@@ -43,24 +44,36 @@ public record Scale(BigDecimal divisor, int decimals, String word) {
     }
 
     private static @Nullable Scale large(BigDecimal max, BigDecimal min, Lang lang) {
-        if (lang == Lang.ZH) {
-            if (max.compareTo(YI) >= 0) {
-                return new Scale(YI, 1, "亿");
+        List<Step> steps = lang == Lang.ZH ? STEPS_ZH : STEPS_EN;
+        Step largest = null;
+        for (Step step : steps) {
+            if (max.compareTo(step.from) >= 0) {
+                largest = step;
             }
-            return max.compareTo(WAN) >= 0 ? new Scale(WAN, 1, "万") : null;
         }
-        if (max.compareTo(YI) >= 0) {
-            return new Scale(MILLION, 1, "million ");
+        if (largest == null) {
+            return null;
         }
-        if (max.compareTo(BigDecimal.valueOf(100_000)) >= 0) {
-            return new Scale(THOUSAND, min.compareTo(WAN) >= 0 ? 0 : 1, "thousand ");
+        boolean plenty = min.compareTo(largest.divisor.multiply(BigDecimal.TEN)) >= 0;
+        boolean fourDigits = max.compareTo(largest.divisor.multiply(THOUSAND)) >= 0;
+        return new Scale(largest.divisor, plenty && (fourDigits || lang == Lang.EN) ? 0 : 1, largest.word);
+    }
+
+    /** A unit and from which value on it is used. */
+    private record Step(BigDecimal from, BigDecimal divisor, String word) {
+        static Step of(int fromPower, int power, String word) {
+            return new Step(BigDecimal.ONE.scaleByPowerOfTen(fromPower), BigDecimal.ONE.scaleByPowerOfTen(power), word);
         }
-        return null;
     }
 
     /** The unit with the scale's word: 万件, thousand cases. */
     public String unit(String unit, Lang lang) {
         return word + Terms.unit(unit, lang);
+    }
+
+    /** The value in this unit. */
+    public BigDecimal in(BigDecimal value) {
+        return value.divide(divisor);
     }
 
     /** The value in this unit, for placing it; not for printing. */

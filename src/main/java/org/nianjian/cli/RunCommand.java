@@ -92,7 +92,7 @@ final class RunCommand implements Callable<Integer> {
 
     private RunResult run(RunSettings settings) {
         if (!terminal.interactive()) {
-            return run(settings, Progress.NONE);
+            return run(settings, new ProgressLog(() -> System.nanoTime() / 1_000_000));
         }
         Logging.quiet();
         try (ProgressBar bar = new ProgressBar(terminal.err())) {

@@ -34,6 +34,7 @@ final class ReadingBuilder {
     void section(Section section, List<Figure> figures, List<Clause> clauses, PeriodReader periods) {
         int first = drafts.size();
         int sentenceStart = section.span().start();
+        int looked = sentenceStart;
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
             Clause clause = clauses.get(i);

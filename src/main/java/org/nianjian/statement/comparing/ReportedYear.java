@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.indicator.Indicator;
 import org.nianjian.indicator.Observation;
+import org.nianjian.statement.Rule;
 import org.nianjian.statement.Statement;
 import org.nianjian.statement.UnitFamily;
 
@@ -30,7 +31,9 @@ public record ReportedYear(int year, List<Statement> statements, List<Observatio
         observations.forEach(each -> byOrdinal.put(each.ordinal(), each));
         Map<String, UnitFamily> families = new HashMap<>();
         for (Statement each : statements) {
-            Optional<Observation> first = each.ordinals().stream().findFirst().map(byOrdinal::get);
+            Optional<Observation> first = each.rule() == Rule.CORRECTION
+                    ? Optional.empty()
+                    : each.ordinals().stream().findFirst().map(byOrdinal::get);
             catalogue
                     .find(each.indicator())
                     .ifPresent(indicator -> families.put(each.indicator(), family(indicator, first)));
@@ -38,7 +41,7 @@ public record ReportedYear(int year, List<Statement> statements, List<Observatio
         return families;
     }
 
-    /** What nobody read out of a text, people added in the indicator's own unit. */
+    /** What nobody read out of a text, people wrote in the indicator's own unit. */
     private static UnitFamily family(Indicator indicator, Optional<Observation> first) {
         return first.map(each -> UnitFamily.of(indicator, each.unitAsWritten()))
                 .orElseGet(() -> UnitFamily.of(indicator));

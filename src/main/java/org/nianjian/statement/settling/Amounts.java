@@ -1,5 +1,6 @@
 package org.nianjian.statement.settling;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.nianjian.indicator.Observation;
@@ -18,9 +19,12 @@ record Amounts() implements Resolution {
     public Optional<Statement> resolve(Figures figures) {
         List<Cluster> clusters = Cluster.bySentence(figures.counting());
         Cluster largest = clusters.get(0);
+        BigDecimal most = largest.value();
         for (Cluster each : clusters) {
-            if (each.value().compareTo(largest.value()) > 0) {
+            BigDecimal value = each.value();
+            if (value.compareTo(most) > 0) {
                 largest = each;
+                most = value;
             }
         }
         boolean alone = clusters.size() == 1;
@@ -36,7 +40,7 @@ record Amounts() implements Resolution {
         }
         return Optional.of(new Statement(
                 figures.indicator().id(),
-                largest.value(),
+                most,
                 // "At least" is itself a bound that adds: beside 近千份 the largest sum is no more than about right.
                 alone ? largest.bound() : Bound.AT_LEAST.plus(largest.bound()),
                 rule,

@@ -48,6 +48,7 @@ record NeighbourTotals() implements Reduction {
         BigDecimal value = Values.of(total);
         return parts.size() >= 2
                 && value.compareTo(SMALLEST) >= 0
+                && parts.stream().allMatch(each -> Values.of(each).compareTo(value) < 0)
                 && parts.stream()
                                 .map(Values::of)
                                 .reduce(BigDecimal.ZERO, BigDecimal::add)

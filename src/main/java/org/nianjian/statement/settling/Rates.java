@@ -2,6 +2,8 @@ package org.nianjian.statement.settling;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.nianjian.indicator.Observation;
 import org.nianjian.quantity.Bound;
 import org.nianjian.statement.Role;
@@ -31,8 +33,9 @@ record Rates() implements Resolution {
             all.forEach(each -> figures.mark(each, Role.APART));
             return Optional.empty();
         }
+        Set<Integer> weighed = overall.stream().map(Observation::ordinal).collect(Collectors.toSet());
         List<Observation> others =
-                all.stream().filter(each -> !overall.contains(each)).toList();
+                all.stream().filter(each -> !weighed.contains(each.ordinal())).toList();
         figures.leaveOut(others, Role.PART);
         return Optional.of(take(figures, taken.get(), overall, others.isEmpty() ? Rule.SINGLE : Rule.OVERALL));
     }

@@ -252,6 +252,12 @@ class SettlerTest {
     }
 
     @Test
+    void aNumberIsNoTotalOfItselfAndZero() {
+        assertStates(
+                settle(figure("cases", 12), figure("cases", 12), figure("cases", 0)), "24", EXACT, Rule.SUM, 1, 2, 3);
+    }
+
+    @Test
     void smallSumsMayBeChance() {
         assertStates(
                 settle(figure("cases", 2), figure("cases", 3), figure("cases", 5)), "10", EXACT, Rule.SUM, 1, 2, 3);

@@ -83,7 +83,14 @@ final class ArabicNumerals {
             return -1;
         }
         // Two columns of a table are parted by a blank too: only a measure word says that it is one number.
-        return !blank || isMeasured(text, end, to) ? end : -1;
+        boolean one = !blank
+                || isMeasured(text, end, to)
+                || (end + 4 < to && isGroup(text, end, to) && isMeasured(text, end + 4, to));
+        return one ? end : -1;
+    }
+
+    private static boolean isGroup(String text, int at, int to) {
+        return Chars.isBlank(text.charAt(at)) && runEnd(text, at + 1, Math.min(to, at + 6)) == at + 4;
     }
 
     private static boolean isMeasured(String text, int at, int to) {
@@ -94,45 +101,51 @@ final class ArabicNumerals {
         return MeasureWords.lengthAt(text, i, to) > 0;
     }
 
-    /** Takes in 万, 千万, 亿 and what they leave over: 2万3千, 3亿5000万. */
+    /** Takes in 万, 千万, 亿 and what they leave over, each smaller than the one before: 2万3千5百, 3亿5000万, 3万6000. */
     private static Numeral withPowers(String text, Numeral number, int to) {
-        int exponentEnd = powerEnd(text, number.end(), to);
-        if (exponentEnd < 0) {
+        int end = powerEnd(text, number.end(), to);
+        if (end < 0) {
             return number;
         }
-        int exponent = exponent(text, number.end(), exponentEnd);
-        Numeral scaled = number.scaled(exponent, exponentEnd);
-        if (exponentEnd < to && !number.point()) {
-            char next = text.charAt(exponentEnd);
-            Numeral rest = null;
-            if (Chars.isDigit(next)) {
-                rest = rest(text, exponentEnd, to);
-            } else if (Chars.isHanDigit(next)) {
-                rest = ChineseNumerals.read(text, exponentEnd, to);
-            }
-            if (rest != null
-                    && rest.power()
-                    && rest.value().compareTo(BigDecimal.ONE.scaleByPowerOfTen(exponent)) < 0) {
-                return new Numeral(
-                        number.start(),
-                        rest.end(),
-                        scaled.value().add(rest.value()),
-                        Numeral.Script.ARABIC,
-                        true,
-                        false,
-                        false);
+        int exponent = exponent(text, number.end(), end);
+        Numeral sum = number.scaled(exponent, end);
+        boolean more = !number.point();
+        while (more && end < to) {
+            Numeral rest = rest(text, end, to, exponent);
+            more = rest != null && rest.power();
+            if (rest != null) {
+                end = rest.end();
+                exponent = rest.power() ? Chars.hanExponent(text.charAt(end - 1)) : 0;
+                sum = new Numeral(
+                        number.start(), end, sum.value().add(rest.value()), Numeral.Script.ARABIC, true, false, false);
             }
         }
-        return scaled;
+        return sum;
     }
 
-    private static @Nullable Numeral rest(String text, int at, int to) {
-        Numeral plain = plain(text, at, to);
-        if (plain == null) {
+    /** What stands below a power: a number with a smaller power, or with as many digits as the power has zeros. */
+    private static @Nullable Numeral rest(String text, int at, int to, int exponent) {
+        boolean zero = at + 1 < to && text.charAt(at) == '零';
+        int first = zero ? at + 1 : at;
+        char c = text.charAt(first);
+        if (Chars.isHanDigit(c)) {
+            Numeral rest = ChineseNumerals.read(text, first, to);
+            return rest != null && rest.power() && isBelow(rest, exponent) ? rest : null;
+        }
+        Numeral plain = Chars.isDigit(c) ? plain(text, first, to) : null;
+        if (plain == null || plain.point()) {
             return null;
         }
         int end = powerEnd(text, plain.end(), to);
-        return end < 0 ? plain : plain.scaled(exponent(text, plain.end(), end), end);
+        if (end < 0) {
+            return plain.end() - first == exponent || zero ? plain : null;
+        }
+        Numeral rest = plain.scaled(exponent(text, plain.end(), end), end);
+        return isBelow(rest, exponent) ? rest : null;
+    }
+
+    private static boolean isBelow(Numeral rest, int exponent) {
+        return rest.value().compareTo(BigDecimal.ONE.scaleByPowerOfTen(exponent)) < 0;
     }
 
     /** The end of 万, 亿, 千, 百, 千万 … at {@code at}, a blank before it allowed; −1 if there is none. */
@@ -148,10 +161,10 @@ final class ArabicNumerals {
         return i;
     }
 
-    /** 千万 and 万亿 are powers, 万千 is not; 十 alone behind a digit is none. */
+    /** 千万, 万亿 and 万万 are powers, 万千 is not; 十 alone behind a digit is none. */
     private static boolean fits(String text, int first, int at) {
         int exponent = Chars.hanExponent(text.charAt(at));
-        return at == first ? exponent > 1 : exponent > Chars.hanExponent(text.charAt(at - 1));
+        return at == first ? exponent > 1 : exponent >= 4 && exponent >= Chars.hanExponent(text.charAt(at - 1));
     }
 
     static int exponent(String text, int at, int end) {

@@ -5,21 +5,16 @@ import java.math.BigDecimal;
 /** Decides whether digits with no measure word behind them count something (办结23, 。) or name something (1310部署). */
 final class BareNumbers {
     /** What digits stand before when the measure word was left out. */
-    private static final String[] COUNTED = {
-        "公职", "人员", "干部", "群众", "村民", "居民", "党员", "代表", "学生", "职工", "师生", "工作人员", "企业", "商户", "农户", "行政村", "执法人员",
-        "调解员", "网格员", "律师", "志愿者", "学员", "社区", "市民"
-    };
+    private static final WordTable<Boolean> COUNTED = WordTable.beginning(
+            WordTable.entries("公职 人员 干部 群众 村民 居民 党员 代表 学生 职工 师生 工作人员 企业 商户 农户 行政村 执法人员 调解员 网格员 律师 志愿者 学员 社区 市民", true));
 
     /** What stands before a number that somebody counted. */
-    private static final String[] COUNTING = {
-        "发出", "发放", "印发", "散发", "累计", "共计", "合计", "总计", "达", "达到", "共", "计", "合计", "派发", "收集", "受理", "办结", "化解", "调解",
-        "出动"
-    };
+    private static final WordTable<Boolean> COUNTING =
+            WordTable.ending(WordTable.entries("发出 发放 印发 散发 累计 共计 合计 总计 达 达到 共 计 派发 收集 受理 办结 化解 调解 出动", true));
 
     /** Page residue and names of numbers. */
-    private static final String[] NO_FIGURES = {
-        "浏览", "阅读", "点击", "访问", "编号", "邮编", "电话", "编码", "传真", "索引", "热线", "代码", "字号", "序号", "页"
-    };
+    private static final WordTable<Boolean> NO_FIGURES = WordTable.beginning(
+            WordTable.entries("附件 附表 案例 专栏 国道 省道 尾号 浏览 阅读 点击 访问 编号 邮编 电话 编码 传真 索引 热线 代码 字号 序号 页", true));
 
     private BareNumbers() {}
 
@@ -46,13 +41,17 @@ final class BareNumbers {
         }
         boolean said = last >= 0 && (Chars.isHan(text.charAt(last)) || Chars.in("：:|\t", text.charAt(last)));
         if (endsHere(text, end, to)) {
-            boolean listed = end < to && text.charAt(end) == '、' && end + 1 < to && Chars.isDigit(text.charAt(end + 1));
-            return (said || bounded) && !listed;
+            return (said || bounded) && !(end < to && text.charAt(end) == '、' && isMark(text, last, end, to));
         }
         if (bounded || number.power()) {
             return true;
         }
-        return said && (startsWithAny(text, end, to) || endsWithAny(text, last + 1, from));
+        return said && (COUNTED.at(text, end, to) != null || COUNTING.before(text, last + 1, from) != null);
+    }
+
+    /** Whether a number before 、 is the mark of a list item (如下：1、) or one of several names (1、2号). */
+    private static boolean isMark(String text, int last, int end, int to) {
+        return Chars.in("：:", text.charAt(last)) || (end + 1 < to && Chars.isDigit(text.charAt(end + 1)));
     }
 
     private static boolean endsHere(String text, int end, int to) {
@@ -81,29 +80,8 @@ final class BareNumbers {
     }
 
     private static boolean isResidue(String text, int last, int from) {
-        int least = Math.max(from, last - 6);
-        for (String word : NO_FIGURES) {
-            for (int i = last - word.length() + 1; i >= least; i--) {
-                if (text.startsWith(word, i)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean startsWithAny(String text, int at, int to) {
-        for (String word : COUNTED) {
-            if (at + word.length() <= to && text.startsWith(word, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean endsWithAny(String text, int end, int from) {
-        for (String word : COUNTING) {
-            if (end - word.length() >= from && text.startsWith(word, end - word.length())) {
+        for (int i = last; i >= Math.max(from, last - 6); i--) {
+            if (NO_FIGURES.at(text, i, last + 1) != null) {
                 return true;
             }
         }

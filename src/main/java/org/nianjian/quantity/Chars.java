@@ -30,7 +30,7 @@ final class Chars {
         mark(BLANKED, "XxＸｘ×✕╳*＊_＿○◯□某");
         mark(BRACKET, "(（");
         mark(QUOTE, "“\"「『‘《〈＂");
-        String[] digits = {"零〇", "一壹弌", "二两贰贰俩貳兩", "三叁仨叄", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"};
+        String[] digits = {"零〇", "一壹弌", "二两贰俩倆貳兩", "三叁仨叄", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"};
         for (int value = 0; value < digits.length; value++) {
             mark(HAN_DIGIT, digits[value]);
             for (char c : digits[value].toCharArray()) {

@@ -3,10 +3,12 @@ package org.nianjian.quantity;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Reads Chinese numerals: 二十三, 三百零六, 四千五百六十, 两万五, 壹佰, 廿三, 三四十, 二〇二四. */
+/** Reads Chinese numerals: 二十三, 三百零六, 四千五百六十, 两万五, 壹佰, 廿三, 三四十, 三点五万, 二〇二四. */
 final class ChineseNumerals {
     /** Longer runs are no number that anybody writes. */
     private static final int LONGEST = 24;
+
+    private static final long NONE = -1;
 
     private ChineseNumerals() {}
 
@@ -25,46 +27,55 @@ final class ChineseNumerals {
         if (end == at || end - at > LONGEST) {
             return null;
         }
-        if (isAllDigits(text, at, end) && end - at > 1) {
-            return digitByDigit(text, at, end);
+        if (digitsEnd(text, at, end) == end && end - at > 2) {
+            return positional(text, at, end);
         }
-        int begin = at;
-        boolean about = false;
-        if (isApproximatePair(text, at, end)) {
-            // 三四十: the lower digit counts, the other only says that it is about that.
-            about = true;
-            begin = at + 1;
+        int pair = pair(text, at, end);
+        if (pair >= 0) {
+            return isNeighbours(text, pair)
+                    ? approximate(text, at, pair + 1, end)
+                    : digitsEnd(text, at, end) == end ? positional(text, at, end) : null;
         }
-        long value = section(text, begin, end, about ? Chars.hanValue(text.charAt(at)) : -1);
-        if (value < 0) {
+        long value = value(text, at, end);
+        if (value < 0 || value > 999_999_999_999_999L) {
             return null;
         }
-        int first = Chars.hanExponent(text.charAt(at));
-        Numeral.Script script = first > 1 ? Numeral.Script.BARE_POWER : Numeral.Script.CHINESE;
-        int decimals = decimalEnd(text, end, to);
-        if (decimals > 0) {
-            BigDecimal fraction = fraction(text, end + 1, decimals);
-            Numeral whole = new Numeral(
-                    at,
-                    decimals,
-                    BigDecimal.valueOf(value).add(fraction),
-                    script,
-                    hasPower(text, at, end),
-                    true,
-                    false);
-            int power = ArabicNumerals.powerEnd(text, decimals, to);
-            return power < 0 ? whole : whole.scaled(ArabicNumerals.exponent(text, decimals, power), power);
-        }
-        return new Numeral(at, end, BigDecimal.valueOf(value), script, hasPower(text, at, end), false, about);
+        boolean bare = Chars.hanExponent(text.charAt(at)) > 1;
+        Numeral whole = new Numeral(
+                at,
+                end,
+                BigDecimal.valueOf(value),
+                bare ? Numeral.Script.BARE_POWER : Numeral.Script.CHINESE,
+                hasPower(text, at, end),
+                false,
+                false);
+        return withDecimals(text, whole, to);
     }
 
-    private static boolean isAllDigits(String text, int at, int end) {
-        for (int i = at; i < end; i++) {
-            if (!Chars.isHanDigit(text.charAt(i)) || Chars.hanValue(text.charAt(i)) > 9) {
-                return false;
+    private static int digitsEnd(String text, int at, int end) {
+        int i = at;
+        while (i < end && Chars.isHanDigit(text.charAt(i)) && Chars.hanValue(text.charAt(i)) <= 9) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Two digits of which the second is the next one, or 三五: together they say "about that many". */
+    private static boolean isNeighbours(String text, int at) {
+        int first = Chars.hanValue(text.charAt(at));
+        int second = Chars.hanValue(text.charAt(at + 1));
+        return first >= 1 && (second == first + 1 || (first == 3 && second == 5));
+    }
+
+    /** Where the first two digits stand that follow each other without a power between; −1 if none do. */
+    private static int pair(String text, int at, int end) {
+        for (int i = at; i + 1 < end; i++) {
+            boolean digits = Chars.isHanDigit(text.charAt(i)) && Chars.isHanDigit(text.charAt(i + 1));
+            if (digits && Chars.hanValue(text.charAt(i)) > 0 && Chars.hanValue(text.charAt(i)) <= 9) {
+                return i;
             }
         }
-        return true;
+        return -1;
     }
 
     private static boolean hasPower(String text, int at, int end) {
@@ -76,150 +87,115 @@ final class ChineseNumerals {
         return false;
     }
 
-    private static @Nullable Numeral digitByDigit(String text, int at, int end) {
-        if (end - at == 2 && isAscending(text, at)) {
-            BigDecimal lower = BigDecimal.valueOf(Chars.hanValue(text.charAt(at)));
-            return new Numeral(at, end, lower, Numeral.Script.CHINESE, false, false, true);
-        }
+    /** 三四十, 七八, 十五六: the lower of the two, which is the number without its second digit. */
+    private static @Nullable Numeral approximate(String text, int at, int second, int end) {
+        String lower = text.substring(at, second) + text.substring(second + 1, end);
+        long value = pair(lower, 0, lower.length()) < 0 ? value(lower, 0, lower.length()) : NONE;
+        boolean power = hasPower(text, at, end);
+        return value < 0
+                ? null
+                : new Numeral(at, end, BigDecimal.valueOf(value), Numeral.Script.CHINESE, power, false, true);
+    }
+
+    private static @Nullable Numeral positional(String text, int at, int end) {
         if (end - at > ArabicNumerals.MOST_DIGITS) {
             return null;
         }
+        BigDecimal value = BigDecimal.valueOf(digits(text, at, end));
+        return new Numeral(at, end, value, Numeral.Script.POSITIONAL, false, false, false);
+    }
+
+    private static long digits(String text, int at, int end) {
         long value = 0;
         for (int i = at; i < end; i++) {
             value = value * 10 + Chars.hanValue(text.charAt(i));
         }
-        return new Numeral(at, end, BigDecimal.valueOf(value), Numeral.Script.POSITIONAL, false, false, false);
+        return value;
     }
 
-    /** 三四十, 二三百: two neighbouring digits before a power. */
-    private static boolean isApproximatePair(String text, int at, int end) {
-        return at + 2 < end
-                && Chars.isHanDigit(text.charAt(at))
-                && Chars.isHanDigit(text.charAt(at + 1))
-                && Chars.isHanPower(text.charAt(at + 2))
-                && isAscending(text, at);
-    }
-
-    private static boolean isAscending(String text, int at) {
+    /** The value of a numeral in powers; {@link #NONE} if its digits and powers do not follow each other as they must. */
+    private static long value(String text, int at, int end) {
+        for (int exponent = 8; exponent >= 4; exponent -= 4) {
+            for (int i = end - 1; i >= at; i--) {
+                if (Chars.hanExponent(text.charAt(i)) == exponent) {
+                    long head = i == at ? 1 : value(text, at, i);
+                    return joined(text, head, i, end, exponent, exponent == 8 ? 100_000_000 : 10_000);
+                }
+            }
+        }
+        for (int exponent = 3; exponent >= 1; exponent--) {
+            for (int i = at; i < end; i++) {
+                if (Chars.hanExponent(text.charAt(i)) == exponent) {
+                    // 十二 and 一百十二 leave out 一; 百二 and 千二 only begin a number that way.
+                    long head = i == at ? 1 : value(text, at, i);
+                    return joined(text, head, i, end, exponent, 10);
+                }
+            }
+        }
         int first = Chars.hanValue(text.charAt(at));
-        int second = Chars.hanValue(text.charAt(at + 1));
-        return first >= 1 && second <= 9 && (second == first + 1 || (first == 3 && second == 5));
+        if (first >= 20) {
+            return end - at == 1 ? first : end - at == 2 ? first + Chars.hanValue(text.charAt(at + 1)) : NONE;
+        }
+        return end - at == 1 ? first : NONE;
     }
 
-    /**
-     * The value of the numeral, −1 if its digits and powers do not follow each other as they must.
-     *
-     * @param firstDigit what the first digit is to count as, −1 for itself
-     */
-    private static long section(String text, int at, int end, int firstDigit) {
-        long total = 0; // what 亿 and 万 have closed
-        long below = 0; // what stands below the last 万 or 亿
-        int digit = -1; // a digit that waits for its power
-        int last = 99; // the last power within the section
-        int lastBig = 99; // the last of 亿 and 万
-        boolean zero = false;
-        for (int i = at; i < end; i++) {
-            char c = text.charAt(i);
-            if (Chars.isHanDigit(c)) {
-                int value = Chars.hanValue(c);
-                if (value == 0) {
-                    if (digit >= 0 || (i == at && end - at > 1)) {
-                        return -1;
-                    }
-                    zero = true;
-                    if (end - at == 1) {
-                        return 0;
-                    }
-                    continue;
-                }
-                if (digit >= 0) {
-                    return -1;
-                }
-                if (value >= 20) {
-                    below += value;
-                    last = 1;
-                    continue;
-                }
-                digit = i == at && firstDigit >= 0 ? firstDigit : value;
-                continue;
-            }
-            int exponent = Chars.hanExponent(c);
-            if (exponent < 4) {
-                if (exponent >= last || (digit < 0 && exponent > 1 && i != at)) {
-                    return -1;
-                }
-                below += (digit < 0 ? 1 : digit) * power(exponent);
-                digit = -1;
-                last = exponent;
-            } else {
-                long part = below + Math.max(digit, 0);
-                if (part == 0) {
-                    // 万 alone is a bare power; 万亿 has its 万 already.
-                    if (i != at && total == 0) {
-                        return -1;
-                    }
-                    part = i == at ? 1 : 0;
-                }
-                if (exponent > lastBig || (exponent == lastBig)) {
-                    if (part != 0 || exponent == lastBig) {
-                        return -1;
-                    }
-                    total *= power(exponent);
-                } else if (part == 0) {
-                    return -1;
-                } else {
-                    total += part * power(exponent);
-                }
-                below = 0;
-                digit = -1;
-                last = 99;
-                lastBig = exponent;
-            }
-            zero = false;
+    /** What a head, its power at {@code power} and what follows add up to; the head must be positive and below a limit. */
+    private static long joined(String text, long head, int power, int end, int exponent, long limit) {
+        boolean squared = exponent == 4 && power > 0 && Chars.hanExponent(text.charAt(power - 1)) == 4;
+        if (head <= 0 || head >= (squared ? 100_000_000 : limit)) {
+            return NONE;
         }
-        if (digit > 0) {
-            char before = end - at >= 2 ? text.charAt(end - 2) : '一';
-            int exponent = Chars.hanExponent(before);
-            // 两万五 is 25000, 一百二 is 120; with 零 it is 一百零二.
-            boolean short2 = !zero && exponent > 1;
-            below += digit * (short2 ? power(exponent - 1) : 1);
-        } else if (zero) {
-            return -1;
+        long unit = powerOfTen(exponent);
+        int next = power + 1;
+        if (next == end) {
+            return head * unit;
         }
-        long sum = total + below;
-        return sum <= 999_999_999_999_999L ? sum : -1;
+        char c = text.charAt(next);
+        boolean zero = Chars.isHanDigit(c) && Chars.hanValue(c) == 0;
+        long rest;
+        if (zero) {
+            rest = next + 1 < end ? value(text, next + 1, end) : NONE;
+        } else {
+            rest = value(text, next, end);
+            if (end - next == 1 && Chars.isHanDigit(c)) {
+                // 两万五 is 25000, 一百二 is 120.
+                rest *= unit / 10;
+            }
+        }
+        return rest <= 0 || rest >= unit ? NONE : head * unit + rest;
     }
 
-    private static long power(int exponent) {
+    private static long powerOfTen(int exponent) {
         return switch (exponent) {
             case 1 -> 10;
             case 2 -> 100;
             case 3 -> 1_000;
             case 4 -> 10_000;
-            case 7 -> 10_000_000;
-            case 8 -> 100_000_000;
-            default -> 1;
+            default -> 100_000_000;
         };
     }
 
-    /** The end of 点五 at {@code at}; −1 if there is none. */
-    private static int decimalEnd(String text, int at, int to) {
-        if (at + 1 >= to || text.charAt(at) != '点' || !Chars.isHanDigit(text.charAt(at + 1))) {
-            return -1;
+    /** Takes in 点五 and a power behind it: 三点五万. */
+    private static Numeral withDecimals(String text, Numeral whole, int to) {
+        int point = whole.end();
+        if (point + 1 >= to || !Chars.in("点點", text.charAt(point))) {
+            return whole;
         }
-        int i = at + 1;
-        while (i < to && i < at + 8 && Chars.isHanDigit(text.charAt(i)) && Chars.hanValue(text.charAt(i)) <= 9) {
-            i++;
+        int end = digitsEnd(text, point + 1, Math.min(to, point + 9));
+        boolean clock = end < to && Chars.in("分十", text.charAt(end));
+        if (end == point + 1 || clock || Chars.in("两兩俩倆", text.charAt(point + 1))) {
+            return whole;
         }
-        boolean clock = i < to && Chars.in("分十", text.charAt(i));
-        return clock ? -1 : i;
-    }
-
-    private static BigDecimal fraction(String text, int at, int end) {
-        long value = 0;
-        for (int i = at; i < end; i++) {
-            value = value * 10 + Chars.hanValue(text.charAt(i));
-        }
-        return BigDecimal.valueOf(value, end - at);
+        BigDecimal fraction = BigDecimal.valueOf(digits(text, point + 1, end), end - point - 1);
+        Numeral decimal = new Numeral(
+                whole.start(),
+                end,
+                Numeral.plain(whole.value().add(fraction)),
+                whole.script(),
+                whole.power(),
+                true,
+                false);
+        int power = ArabicNumerals.powerEnd(text, end, to);
+        return power < 0 ? decimal : decimal.scaled(ArabicNumerals.exponent(text, end, power), power);
     }
 }

@@ -49,7 +49,7 @@ final class FigureBuilder {
             left = left.plus(Bound.ABOUT);
         }
         Tail tail = tail(number, left != Bound.EXACT);
-        if (tail == null || (first.script() == Numeral.Script.BARE_POWER && tail.bound.plus(left) == Bound.EXACT)) {
+        if (tail == null || (isUnsaidPower(first, tail) && tail.bound.plus(left) == Bound.EXACT)) {
             return null;
         }
         Bound bound = tail.bound.plus(left);
@@ -67,6 +67,11 @@ final class FigureBuilder {
             bound = bound.plus(Bound.AT_LEAST);
         }
         return new Quantity(new Span(start, end), tail.value, bound, tail.unit, tail.form, range);
+    }
+
+    /** 百名干警: a power with nothing that says how many times; in 百分之三 it is the denominator. */
+    private static boolean isUnsaidPower(Numeral number, Tail tail) {
+        return number.script() == Numeral.Script.BARE_POWER && tail.form != Quantity.Form.PERCENT;
     }
 
     /** 数十, 几百: a power that nobody says the number of. */
@@ -165,26 +170,27 @@ final class FigureBuilder {
         if (text.startsWith("百分点", i) && i + 3 <= to) {
             return new Tail(i + 3, counted.value(), bound, "百分点", Quantity.Form.POINTS);
         }
-        int length = MeasureWords.lengthAt(text, i, to);
-        if (length == 0) {
+        WordTable.Entry<Boolean> measure = MeasureWords.at(text, i, to);
+        if (measure == null || (number.isArabic() && MeasureWords.isLookalikeBehindDigits(text, i, to))) {
             return bare(
                     counted, loose > Chars.skipBlanks(text, number.end(), to, 2) ? i : number.end(), bound, bounded);
         }
-        String unit = text.substring(i, i + length);
+        String unit = measure.word();
         boolean loosened = bound != Bound.EXACT || bounded;
-        if (!number.isArabic() && !SetPhrases.counts(text, number, i, unit, loosened, from, to)) {
+        boolean named = number.isArabic()
+                ? SetPhrases.isRoundTheClock(number, unit)
+                : !SetPhrases.counts(text, number, i, measure, loosened, from, to);
+        if (named || number.script() == Numeral.Script.POSITIONAL) {
             return null;
         }
-        if (number.script() == Numeral.Script.POSITIONAL) {
-            return null;
-        }
-        int end = i + length;
+        int end = i + unit.length();
         if (bound == Bound.EXACT && isLooseBehind(end)) {
             bound = Bound.AT_LEAST;
             end++;
         }
-        Quantity.Form form = unit.equals("元") ? Quantity.Form.MONEY : Quantity.Form.COUNT;
-        return new Tail(end, counted.value(), bound, unit, form);
+        boolean yuan = MeasureWords.isYuan(unit);
+        Quantity.Form form = yuan ? Quantity.Form.MONEY : Quantity.Form.COUNT;
+        return new Tail(end, counted.value(), bound, yuan ? "元" : unit, form);
     }
 
     private @Nullable Tail bare(Numeral counted, int end, Bound bound, boolean bounded) {

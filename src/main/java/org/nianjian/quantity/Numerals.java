@@ -14,7 +14,13 @@ public final class Numerals {
      */
     public static @Nullable BigDecimal parse(String text) {
         Numeral numeral = at(text, 0, text.length());
-        return numeral == null || numeral.end() != text.length() ? null : numeral.value();
+        boolean whole = numeral != null && numeral.end() == text.length();
+        return whole && numeral != null && !isOnlyPowers(text) ? numeral.value() : null;
+    }
+
+    /** 万 and 百万 alone are words, not numbers; 十 is one. */
+    private static boolean isOnlyPowers(String text) {
+        return Chars.hanExponent(text.charAt(0)) > 1 && text.chars().allMatch(c -> Chars.isHanPower((char) c));
     }
 
     /** The number at {@code at}; null if none begins there. */

@@ -2,9 +2,14 @@ package org.nianjian.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of a text that count, measure or rate something, and its dates. */
 public final class QuantityReader {
+    /** What may follow a Chinese numeral of one character other than a measure word. */
+    private static final String GOES_ON = "余多来几成分年月日号时点點季至到百";
+
     private final String text;
     private final int from;
     private final int to;
@@ -33,7 +38,7 @@ public final class QuantityReader {
      * @throws IndexOutOfBoundsException if the stretch is not within the text
      */
     public static Scan read(String text, int from, int to) {
-        java.util.Objects.checkFromToIndex(from, to, text.length());
+        Objects.checkFromToIndex(from, to, text.length());
         QuantityReader reader = new QuantityReader(text, from, to);
         reader.scan();
         return new Scan(reader.quantities, reader.dates);
@@ -70,7 +75,7 @@ public final class QuantityReader {
     }
 
     private int digits(int at) {
-        if (Codes.isOrdinal(text, at, from)) {
+        if (Codes.isOrdinal(text, at, from) && !dateReader.isQuarter(at)) {
             return Codes.ordinalEnd(text, at, to);
         }
         boolean glued = at > from && Chars.isLatin(text.charAt(at - 1));
@@ -91,7 +96,10 @@ public final class QuantityReader {
     }
 
     private int han(int at) {
-        if (Codes.isOrdinal(text, at, from)) {
+        if (isPlainWord(at)) {
+            return at + 1;
+        }
+        if (Codes.isOrdinal(text, at, from) && !dateReader.isQuarter(at)) {
             return Codes.ordinalEnd(text, at, to);
         }
         int date = dateReader.read(at);
@@ -99,6 +107,18 @@ public final class QuantityReader {
             return date;
         }
         return add(figures.read(at, floor), ChineseNumerals.runEnd(text, at, to));
+    }
+
+    /** Whether a lone numeral stands in an ordinary word (一般, 统一, 百姓), as most of them do. */
+    private boolean isPlainWord(int at) {
+        if (at + 1 >= to) {
+            return true;
+        }
+        char next = text.charAt(at + 1);
+        return Chars.isHan(next)
+                && !Chars.isHanNumeral(next)
+                && !MeasureWords.mayBegin(next)
+                && !Chars.in(GOES_ON, next);
     }
 
     private int blanked(int at) {
@@ -113,7 +133,7 @@ public final class QuantityReader {
         return Math.max(end, at + 1);
     }
 
-    private int add(@org.jspecify.annotations.Nullable Quantity found, int otherwise) {
+    private int add(@Nullable Quantity found, int otherwise) {
         if (found == null || found.span().start() < nameEnd) {
             return otherwise;
         }

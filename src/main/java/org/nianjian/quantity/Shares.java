@@ -9,7 +9,7 @@ final class Shares {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** What follows 成 when it is no tenth: 三成员, 一成立. */
-    private static final String NO_TENTHS = "立员为果效长功熟本套人份交家型都像就不因绩品";
+    private static final String NO_TENTHS = "立员果效长功熟本套人份交家型都像就不因绩品";
 
     private Shares() {}
 

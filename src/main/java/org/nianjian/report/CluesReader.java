@@ -51,10 +51,10 @@ final class CluesReader {
         for (int i = 0; i < stop && head.length() < LONGEST_HEAD; i++) {
             Line line = lines.get(i);
             boolean before = line.end() <= title.start();
-            if (!line.empty() && (before || Furniture.is(text, line))) {
+            if (!line.empty() && (before || line.furniture())) {
                 head.append(head.isEmpty() ? "" : "\n").append(cut(line, LONGEST_HEAD));
             }
-            if (i >= title.bodyLine() && !line.empty() && !Furniture.is(text, line)) {
+            if (i >= title.bodyLine() && line.own()) {
                 break;
             }
         }
@@ -68,7 +68,7 @@ final class CluesReader {
     /** The first line from a number on that is the report's own. */
     private int nextOwn(int from) {
         int i = from;
-        while (i < lines.size() && (lines.get(i).empty() || Furniture.is(text, lines.get(i)))) {
+        while (i < lines.size() && (!lines.get(i).own())) {
             i++;
         }
         return i;
@@ -92,7 +92,7 @@ final class CluesReader {
         int taken = 0;
         for (int i = lines.size() - 1; i >= title.bodyLine() && taken < CLOSING_LINES; i--) {
             Line line = lines.get(i);
-            if (line.empty() || Furniture.is(text, line)) {
+            if (!line.own()) {
                 continue;
             }
             int room = LONGEST_CLOSING - closing.length() - 1;
@@ -114,7 +114,7 @@ final class CluesReader {
             if (line.empty()) {
                 continue;
             }
-            if (!Furniture.is(text, line)) {
+            if (!line.furniture()) {
                 seen++;
                 String words = line.in(text);
                 String date = line.length() <= LONGEST_SIGNATURE && words.indexOf('。') < 0 ? Dates.atEnd(words) : null;

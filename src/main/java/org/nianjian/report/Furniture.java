@@ -52,20 +52,22 @@ final class Furniture {
 
     private Furniture() {}
 
-    /** Whether the whole line is no part of the report. */
-    static boolean is(String text, Line line) {
-        if (line.empty() || line.length() > LONGEST) {
+    /** Whether the words between two offsets, a whole line without the blanks around it, are no part of the report. */
+    static boolean is(String text, int start, int end) {
+        if (start == end || end - start > LONGEST) {
             return false;
         }
-        String words = line.in(text);
-        return trail(words)
-                || Chars.lengthOfAnyAt(words, 0, NEIGHBOURS) > 0
-                || contact(words)
-                || footer(words)
-                || pageNumber(words)
-                || wordProcessorMark(words)
-                || (words.indexOf('。') < 0 && (metadata(words) || documentNumber(words)))
-                || buttons(words);
+        String words = text.substring(start, end);
+        if (trail(words) || Chars.lengthOfAnyAt(words, 0, NEIGHBOURS) > 0 || contact(words)) {
+            return true;
+        }
+        return words.indexOf('。') < 0
+                && (metadata(words)
+                        || Chars.holdsAny(words, FOOTERS)
+                        || pageNumber(words)
+                        || wordProcessorMark(words)
+                        || documentNumber(words)
+                        || buttons(words));
     }
 
     /** Whether the line begins with a label such as 索引号 or 发布日期：, a table's bar or a bracket before it or not. */
@@ -128,10 +130,6 @@ final class Furniture {
                 || bare.startsWith("联系人:")
                 || bare.startsWith("联系电话：")
                 || bare.startsWith("联系电话:");
-    }
-
-    private static boolean footer(String words) {
-        return Chars.holdsAny(words, FOOTERS) && words.indexOf('。') < 0;
     }
 
     /** — 3 —, -3-, 第 3 页 共 8 页, 3/8: digits with a mark of a page, and nothing else. */

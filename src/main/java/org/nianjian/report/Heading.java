@@ -154,14 +154,16 @@ record Heading(int rank, boolean first, String words, int end) {
         return separated ? at + 1 : -1;
     }
 
-    /** Behind 一、 else −1. */
+    /** Behind 一、 else −1; 一、二审 is no heading, 一、二〇二三年 is one. */
     private static int afterOrdinal(String text, int start, int end) {
         int i = afterNumerals(text, start, end);
         int mark = Chars.skipBlanks(text, i, Math.min(end, i + 3));
         if (i == start || mark >= end || "、．.".indexOf(text.charAt(mark)) < 0) {
             return -1;
         }
-        boolean list = mark + 1 < end && Chars.ordinalNumeral(text.charAt(mark + 1));
+        boolean list = mark + 1 < end
+                && Chars.ordinalNumeral(text.charAt(mark + 1))
+                && (mark + 2 >= end || "〇○零".indexOf(text.charAt(mark + 2)) < 0);
         return list ? -1 : mark + 1;
     }
 

@@ -26,17 +26,6 @@ final class Kinds {
         if (!back || !Chars.holdsAny(title, RULE_OF_LAW)) {
             return ReportKind.OTHER;
         }
-        return ahead && joined(title) ? ReportKind.SUMMARY_AND_PLAN : ReportKind.ANNUAL_REPORT;
-    }
-
-    /** Whether something that looks ahead is joined to something before it. */
-    private static boolean joined(String title) {
-        for (String word : LOOKS_AHEAD) {
-            int at = title.indexOf(word);
-            if (at > 0 && Chars.holdsAny(title.substring(0, at), JOINS)) {
-                return true;
-            }
-        }
-        return false;
+        return ahead && Chars.holdsAny(title, JOINS) ? ReportKind.SUMMARY_AND_PLAN : ReportKind.ANNUAL_REPORT;
     }
 }

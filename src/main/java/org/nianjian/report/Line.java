@@ -10,8 +10,9 @@ import java.util.List;
  * @param start its first character that is no blank
  * @param end the end of its last character that is no blank; equal to {@code start} for an empty line
  * @param next where the next line begins
+ * @param furniture whether a web page or a word processor put it around the report
  */
-record Line(int raw, int start, int end, int next) {
+record Line(int raw, int start, int end, int next, boolean furniture) {
 
     /** All lines of a text, in order; together they cover it. */
     static List<Line> of(String text) {
@@ -26,7 +27,7 @@ record Line(int raw, int start, int end, int next) {
                 end--;
             }
             int next = feed < 0 ? text.length() : feed + 1;
-            lines.add(new Line(raw, start, end, next));
+            lines.add(new Line(raw, start, end, next, Furniture.is(text, start, end)));
             raw = next;
         }
         return lines;
@@ -34,6 +35,11 @@ record Line(int raw, int start, int end, int next) {
 
     boolean empty() {
         return start == end;
+    }
+
+    /** Whether it holds words of the report itself. */
+    boolean own() {
+        return start < end && !furniture;
     }
 
     int length() {

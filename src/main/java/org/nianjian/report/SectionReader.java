@@ -61,7 +61,7 @@ final class SectionReader {
             if (line.empty()) {
                 continue;
             }
-            if (Furniture.is(text, line)) {
+            if (line.furniture()) {
                 residue.add(new Span(line.start(), line.end()));
                 continue;
             }

@@ -40,7 +40,7 @@ final class TitleReader {
             if (line.empty()) {
                 continue;
             }
-            if (Furniture.is(text, line)) {
+            if (line.furniture()) {
                 labelled = labelled.isEmpty() ? labelledTitle(line.in(text)) : labelled;
                 after = i + 1;
                 continue;

@@ -1,0 +1,124 @@
+package org.nianjian.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the numbers of a text that count, measure or rate something, and its dates. */
+public final class QuantityReader {
+    private final String text;
+    private final int from;
+    private final int to;
+    private final List<Quantity> quantities = new ArrayList<>();
+    private final List<DateMention> dates = new ArrayList<>();
+    private final DateReader dateReader;
+    private final FigureBuilder figures;
+    /** Up to here reaches the name that was opened last. */
+    private int nameEnd;
+    /** Where the last quantity ended: bound words do not reach back over it. */
+    private int floor;
+
+    private QuantityReader(String text, int from, int to) {
+        this.text = text;
+        this.from = from;
+        this.to = to;
+        this.floor = from;
+        dateReader = new DateReader(text, from, to, dates);
+        figures = new FigureBuilder(text, from, to);
+    }
+
+    /**
+     * Reads the stretch of a text between two UTF-16 offsets; what stands outside it is not looked at.
+     *
+     * @return all figures, placeholders and dates in reading order; their spans are offsets into {@code text}
+     * @throws IndexOutOfBoundsException if the stretch is not within the text
+     */
+    public static Scan read(String text, int from, int to) {
+        java.util.Objects.checkFromToIndex(from, to, text.length());
+        QuantityReader reader = new QuantityReader(text, from, to);
+        reader.scan();
+        return new Scan(reader.quantities, reader.dates);
+    }
+
+    private void scan() {
+        int i = from;
+        while (i < to) {
+            byte kind = Chars.kind(text.charAt(i));
+            if (kind == Chars.OTHER) {
+                i++;
+            } else {
+                i = Math.max(i + 1, step(i, kind));
+            }
+        }
+    }
+
+    private int step(int at, byte kind) {
+        return switch (kind) {
+            case Chars.DIGIT -> digits(at);
+            case Chars.HAN_DIGIT, Chars.HAN_POWER -> han(at);
+            case Chars.BLANKED -> blanked(at);
+            case Chars.BRACKET -> placeholder(at, Placeholders.omissionEnd(text, at, to));
+            case Chars.QUOTE -> quote(at);
+            default -> at + 1;
+        };
+    }
+
+    private int quote(int at) {
+        if (at >= nameEnd) {
+            nameEnd = Math.max(nameEnd, Names.end(text, at, to));
+        }
+        return at + 1;
+    }
+
+    private int digits(int at) {
+        if (Codes.isOrdinal(text, at, from)) {
+            return Codes.ordinalEnd(text, at, to);
+        }
+        boolean glued = at > from && Chars.isLatin(text.charAt(at - 1));
+        int date = glued ? -1 : dateReader.read(at);
+        if (date > at) {
+            return date;
+        }
+        int code = Codes.end(text, at, from, to);
+        if (code > at) {
+            return code;
+        }
+        int end = ArabicNumerals.runEnd(text, at, to);
+        if (end < to && Chars.kind(text.charAt(end)) == Chars.BLANKED) {
+            int marks = Placeholders.markEnd(text, end, to);
+            return placeholder(at, marks);
+        }
+        return add(figures.read(at, floor), ArabicNumerals.runEnd(text, at, to));
+    }
+
+    private int han(int at) {
+        if (Codes.isOrdinal(text, at, from)) {
+            return Codes.ordinalEnd(text, at, to);
+        }
+        int date = dateReader.read(at);
+        if (date > at) {
+            return date;
+        }
+        return add(figures.read(at, floor), ChineseNumerals.runEnd(text, at, to));
+    }
+
+    private int blanked(int at) {
+        return placeholder(at, Placeholders.markEnd(text, at, to));
+    }
+
+    private int placeholder(int at, int end) {
+        if (end > at && at >= nameEnd) {
+            Quantity found = Placeholders.read(text, at, end, floor, to);
+            return add(found, end);
+        }
+        return Math.max(end, at + 1);
+    }
+
+    private int add(@org.jspecify.annotations.Nullable Quantity found, int otherwise) {
+        if (found == null || found.span().start() < nameEnd) {
+            return otherwise;
+        }
+        quantities.add(found);
+        floor = found.span().end();
+        return floor;
+    }
+}

@@ -1,0 +1,33 @@
+package org.nianjian.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the structure of a text: title, clues, sections and what is no part of the report.
+ *
+ * <p>It cannot fail: a text without a title or headings is one section. Time is linear in the text's length, for every
+ * character is passed a fixed number of times (lines, furniture, marks, sentences), whatever looks further than one
+ * character is bounded by a constant, and nothing goes back.
+ */
+public final class OutlineReader {
+
+    /** The structure of the text; its spans are offsets in the text as given. */
+    public Outline read(String text) {
+        List<Line> lines = Line.of(text);
+        Title title = new TitleReader(text, lines).read();
+        Clues clues = new CluesReader(text, lines, title).read();
+        SectionReader body = new SectionReader(text, reportYear(clues));
+        body.read(lines.subList(title.bodyLine(), lines.size()));
+        return new Outline(text, Kinds.of(clues.title(), clues.opening()), clues, body.sections(), body.residue());
+    }
+
+    private static @Nullable Integer reportYear(Clues clues) {
+        Integer year = Years.ofTitle(clues.title());
+        if (year != null) {
+            return year;
+        }
+        List<Integer> opening = Years.marked(clues.opening());
+        return opening.isEmpty() ? null : opening.get(0);
+    }
+}

@@ -1,0 +1,27 @@
+package org.nianjian.publish.chart;
+
+import java.util.Set;
+import org.nianjian.publish.chart.data.HeadlineRule;
+import org.nianjian.publish.chart.data.Limits;
+
+/**
+ * Which charts an edition gets.
+ *
+ * @param threads how many are drawn at a time
+ * @param groupLevels the levels of the groups that get charts: {@code nation}, {@code province} …
+ * @param limits how much a chart shows
+ * @param headlines when a change may be stated
+ */
+public record ChartOptions(int threads, Set<String> groupLevels, Limits limits, HeadlineRule headlines) {
+    public ChartOptions {
+        groupLevels = Set.copyOf(groupLevels);
+        if (threads < 1) {
+            throw new IllegalArgumentException("charts need at least one thread, not " + threads);
+        }
+    }
+
+    /** Charts of the whole, by the standard rules. */
+    public static ChartOptions standard(int threads) {
+        return new ChartOptions(threads, Set.of("nation"), Limits.STANDARD, HeadlineRule.STANDARD);
+    }
+}

@@ -1,0 +1,23 @@
+package org.nianjian.publish.chart.data;
+
+import java.util.List;
+
+/**
+ * The data sets of an edition's charts, in published order.
+ *
+ * @param coverage per level and type of bodies
+ * @param totals of flows and stocks
+ * @param rankings of flows and stocks
+ * @param grids of all indicators
+ * @param medians of rates
+ */
+public record ChartData(
+        List<Coverage> coverage, List<Totals> totals, List<Ranking> rankings, List<Grid> grids, List<Medians> medians) {
+    public ChartData {
+        coverage = List.copyOf(coverage);
+        totals = List.copyOf(totals);
+        rankings = List.copyOf(rankings);
+        grids = List.copyOf(grids);
+        medians = List.copyOf(medians);
+    }
+}

@@ -1,0 +1,12 @@
+package org.nianjian.publish.chart.data;
+
+/**
+ * How much fits into a chart.
+ *
+ * @param years the columns of a chart over time; older years are left out
+ * @param ranked the rows of a ranking
+ * @param rows the rows of a heat map
+ */
+public record Limits(int years, int ranked, int rows) {
+    public static final Limits STANDARD = new Limits(12, 20, 25);
+}

@@ -127,8 +127,16 @@ class QuantityReaderTest {
         }
     }
 
+    private static List<String> values(Scan scan) {
+        return Stream.concat(
+                        scan.quantities().stream().map(q -> q.span().length() + "|" + q.value() + q.unit() + q.bound()),
+                        scan.dates().stream()
+                                .map(d -> d.span().length() + "|" + d.year() + d.fromMonth() + d.toMonth()))
+                .toList();
+    }
+
     @Test
-    void noTextWhateverMakesItFailOrOverlap() {
+    void noTextMakesItFailOrOverlapOrLookOutsideTheStretch() {
         Random random = new Random(20240229);
         String pieces =
                 "0123456789０９.,，、。:：/-—至到~一二两三五十百千万亿零〇○点余多几来近约超上不足至少最多以上左右年月日时季度截第号前成分之百%％个件次人场元角毛￥XＸ×*_某略()（）《》“”\"+·A \n\t期起次份";

@@ -1,0 +1,28 @@
+package org.nianjian.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nianjian.publish.Output;
+import org.nianjian.publish.TextsOutput;
+import org.nianjian.publish.csv.CsvOutput;
+import org.nianjian.publish.datapackage.DataPackageOutput;
+import org.nianjian.publish.datapackage.Tables;
+import org.nianjian.publish.table.Table;
+import org.nianjian.publish.workbook.WorkbookOutput;
+
+/** Everything that an edition holds. */
+final class Outputs {
+    private Outputs() {}
+
+    /** All of them, in the order in which they are written: what vouches for the others comes last. */
+    static List<Output> all() {
+        List<Output> outputs = new ArrayList<>();
+        for (Table<?> table : Tables.ALL) {
+            outputs.add(new CsvOutput(table));
+        }
+        outputs.add(new TextsOutput());
+        outputs.add(new WorkbookOutput());
+        outputs.add(new DataPackageOutput(Tables.ALL));
+        return outputs;
+    }
+}

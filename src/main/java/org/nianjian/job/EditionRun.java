@@ -76,7 +76,7 @@ final class EditionRun {
                         night,
                         warehouse,
                         repository,
-                        Outputs.all(),
+                        Outputs.all(settings.threads()),
                         (tally, edition) -> journal.record(
                                 exitCode(tally), PUBLISHED, folder(edition), counts(night, job[0], tally), List.of()),
                         progress);

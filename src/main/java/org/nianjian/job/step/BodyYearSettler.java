@@ -13,10 +13,8 @@ import org.nianjian.indicator.Observation;
 import org.nianjian.indicator.Status;
 import org.nianjian.report.Body;
 import org.nianjian.report.ReportKind;
-import org.nianjian.statement.Finding;
 import org.nianjian.statement.Role;
 import org.nianjian.statement.Settlement;
-import org.nianjian.statement.Severity;
 import org.nianjian.statement.Statement;
 import org.nianjian.statement.correcting.Corrected;
 import org.nianjian.statement.correcting.Corrections;
@@ -66,13 +64,15 @@ final class BodyYearSettler {
         private final List<Statement> statements;
         private final Map<Integer, Role> roles;
         private State state = State.CURRENT;
-        private String reason = "";
+        private String reason;
 
         Work(Report report, List<Observation> observations, Settlement settlement) {
             this.report = report;
             this.observations = observations;
             this.statements = new ArrayList<>(settlement.statements());
             this.roles = new HashMap<>(settlement.roles());
+            List<String> ambiguous = report.identity().ambiguous();
+            this.reason = ambiguous.isEmpty() ? "" : "区划不明，可能是" + String.join("、", ambiguous) + "。";
         }
 
         /** Takes back what it states of the indicators. */
@@ -95,11 +95,10 @@ final class BodyYearSettler {
             byKind.computeIfAbsent(report.text().kind(), kind -> new ArrayList<>())
                     .add(work);
         }
-        List<Finding> findings = new ArrayList<>();
         if (of.year() != null) {
-            byKind.values().forEach(ofKind -> rule(ofKind, findings));
+            byKind.values().forEach(BodyYearSettler::rule);
         }
-        return facts(of.year(), all, findings);
+        return facts(of.year(), all);
     }
 
     private Work settle(Report report) {
@@ -111,7 +110,7 @@ final class BodyYearSettler {
         return new Work(report, observations, settlement);
     }
 
-    private static void rule(List<Work> ofKind, List<Finding> findings) {
+    private static void rule(List<Work> ofKind) {
         if (ofKind.size() < 2) {
             return;
         }
@@ -124,18 +123,10 @@ final class BodyYearSettler {
             work.reason = each.reason();
             work.statements.clear();
             work.roles.replaceAll((ordinal, role) -> Role.NOT_COUNTED);
-            findings.add(new Finding(
-                    Severity.INFO,
-                    "superseded",
-                    work.report.present().file(),
-                    work.report.body().name(),
-                    work.report.year(),
-                    "",
-                    each.reason()));
         }
     }
 
-    private Settled facts(@Nullable Integer year, List<Work> all, List<Finding> findings) {
+    private Settled facts(@Nullable Integer year, List<Work> all) {
         Map<String, Integer> origin = new HashMap<>();
         List<Statement> stated = new ArrayList<>();
         for (Work work : all) {
@@ -171,7 +162,7 @@ final class BodyYearSettler {
             submissions.add(submission(work));
             work.observations.forEach(each -> observations.add(observation(work, each)));
         }
-        return new Settled(submissions, observations, statements, outcomes, findings);
+        return new Settled(submissions, observations, statements, outcomes);
     }
 
     private Fact.Submission submission(Work work) {

@@ -95,7 +95,6 @@ final class SettleStep {
                     return text.map(it -> identification.identify(work.place(), work.present(), it));
                 },
                 report -> report.ifPresent(reports::add));
-        reports.forEach(report -> findings.addAll(Identification.findings(report)));
         rejectOthers(works, reports, acknowledged);
         findings.addAll(acknowledged.unmatched());
         return reports;
@@ -159,7 +158,6 @@ final class SettleStep {
         progress.at(NAME, 0, all.size());
         Parallel.inOrder(executor, night.threads(), all, settler::settle, settled -> {
             submissions.addAll(settled.submissions());
-            findings.addAll(settled.findings());
             outcomes.addAll(settled.outcomes());
             observations.addAll(settled.observations());
             statements.addAll(settled.statements());

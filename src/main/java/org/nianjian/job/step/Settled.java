@@ -1,7 +1,6 @@
 package org.nianjian.job.step;
 
 import java.util.List;
-import org.nianjian.statement.Finding;
 import org.nianjian.statement.correcting.Corrected;
 import org.nianjian.warehouse.Fact;
 
@@ -12,11 +11,9 @@ import org.nianjian.warehouse.Fact;
  * @param observations what every figure of them became
  * @param statements after corrections
  * @param outcomes what became of the corrections that meant them
- * @param findings what a person should look at
  */
 record Settled(
         List<Fact.Submission> submissions,
         List<Fact.Observation> observations,
         List<Fact.Statement> statements,
-        List<Corrected.Outcome> outcomes,
-        List<Finding> findings) {}
+        List<Corrected.Outcome> outcomes) {}

@@ -87,14 +87,19 @@ public final class YearbookJob {
                                         threads,
                                         progress)
                                 .run()))
-                .next(step(
-                        CheckStep.NAME,
-                        edition -> new CheckStep(night, warehouse.facts(edition), warehouse.writer(edition), progress)
-                                .run()))
+                .next(step(CheckStep.NAME, edition -> {
+                    Facts facts = warehouse.facts(edition);
+                    CheckStep check = new CheckStep(night, facts, warehouse.writer(edition), progress);
+                    check.look();
+                    Tally counted = Tally.of(facts);
+                    tally = counted;
+                    check.decide(counted);
+                }))
                 .next(step(PublishStep.NAME, edition -> {
                     Facts facts = warehouse.facts(edition);
-                    tally = Tally.of(facts);
-                    published = new PublishStep(night, facts, outputs, recorder, progress).run(tally);
+                    Tally counted = Tally.of(facts);
+                    tally = counted;
+                    published = new PublishStep(night, facts, outputs, recorder, progress).run(counted);
                     warehouse.editions().published(edition);
                 }))
                 .build();

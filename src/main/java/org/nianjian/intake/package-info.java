@@ -1,4 +1,7 @@
-/** Finding submissions and reading every format to text; loading catalogue, places and corrections. */
+/**
+ * Finding submissions and their fingerprints, and saying why a file was refused; reading them to text is in
+ * {@code intake.text}, the files that people keep beside them in {@code intake.side} and {@code intake.catalogue}.
+ */
 @NullMarked
 package org.nianjian.intake;
 

@@ -14,7 +14,8 @@ import org.nianjian.quantity.Bound;
  * @param previousYear always the year before this one
  * @param previousValue its value; null if it was not reported
  * @param previousBound its bound; null exactly if there is no value
- * @param change value − previous value, in percentage points for a rate; null without a previous value
+ * @param change value − previous value, in percentage points for a rate; null without a previous value and where the
+ *     unit changed
  * @param changeBound what the change says of the real one; null exactly if there is none
  * @param changePercent the change in percent of the previous value, 4 decimals half up; null for rates, for a previous
  *     zero, and where the sign is not certain

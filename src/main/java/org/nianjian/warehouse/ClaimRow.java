@@ -36,5 +36,19 @@ public record ClaimRow(
         public String code() {
             return code;
         }
+
+        /**
+         * The verdict of a published word.
+         *
+         * @throws IllegalArgumentException if there is none of that word
+         */
+        public static Verdict of(String code) {
+            for (Verdict verdict : values()) {
+                if (verdict.code.equals(code)) {
+                    return verdict;
+                }
+            }
+            throw new IllegalArgumentException("no verdict is called " + code);
+        }
     }
 }

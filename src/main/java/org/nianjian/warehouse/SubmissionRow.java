@@ -45,5 +45,19 @@ public record SubmissionRow(
         public String code() {
             return code;
         }
+
+        /**
+         * The state of a published word.
+         *
+         * @throws IllegalArgumentException if there is none of that word
+         */
+        public static State of(String code) {
+            for (State state : values()) {
+                if (state.code.equals(code)) {
+                    return state;
+                }
+            }
+            throw new IllegalArgumentException("no state is called " + code);
+        }
     }
 }

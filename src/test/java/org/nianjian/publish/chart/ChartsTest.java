@@ -27,7 +27,7 @@ import org.nianjian.report.Body;
 import org.nianjian.warehouse.Facts;
 
 class ChartsTest {
-    private static final Edition EDITION = new Edition("0123456789ab", new Catalogue(List.of()), "1", null);
+    private static final Edition EDITION = new Edition("0123456789ab", new Catalogue(List.of()), "", "", "1", null);
 
     @TempDir
     Path folder;

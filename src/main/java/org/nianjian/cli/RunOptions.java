@@ -1,0 +1,94 @@
+package org.nianjian.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.nianjian.job.RunSettings;
+
+/** Reads what {@code run} is asked to do from all the places where settings may stand, and checks it. */
+final class RunOptions {
+    /** The names of all settings, in the order of the help. */
+    static final List<String> KEYS = List.of("input", "output", "within", "threads", "keep", "allow-loss", "warehouse");
+
+    static final int DEFAULT_KEEP = 30;
+    private static final int MOST_THREADS = 256;
+    private static final int MOST_EDITIONS = 10_000;
+
+    private RunOptions() {}
+
+    /**
+     * The settings of a run.
+     *
+     * @throws UsageException if one of them is wrong
+     */
+    static RunSettings of(Layers layers) {
+        return new RunSettings(
+                path(layers, "input"),
+                path(layers, "output"),
+                layers.find("within").map(RunOptions::areaCode).orElse(null),
+                number(layers, "threads", MOST_THREADS)
+                        .orElse(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors())),
+                number(layers, "keep", MOST_EDITIONS).orElse(DEFAULT_KEEP),
+                layers.find("allow-loss").map(RunOptions::yes).orElse(false),
+                layers.find("warehouse").map(RunOptions::jdbcUrl).orElse(null));
+    }
+
+    /** The folder of that setting; without one the folder of that name in the working directory. */
+    static Path path(Layers layers, String key) {
+        return layers.find(key).map(Paths::of).orElseGet(() -> Path.of(key));
+    }
+
+    private static Optional<Integer> number(Layers layers, String key, int most) {
+        return layers.find(key).map(setting -> {
+            try {
+                int number = Integer.parseInt(setting.value());
+                if (number >= 1 && number <= most) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                // said below, with what is expected
+            }
+            throw new UsageException(setting.origin() + ": expected a whole number from 1 to " + most + ", not '"
+                    + setting.value() + "'");
+        });
+    }
+
+    private static boolean yes(Layers.Setting setting) {
+        return switch (setting.value()) {
+            case "true", "yes" -> true;
+            case "false", "no" -> false;
+            default ->
+                throw new UsageException(setting.origin() + ": expected yes or no, not '" + setting.value() + "'");
+        };
+    }
+
+    /** Area codes are also written with the zeros of the levels below: 410423 is 410423000000. */
+    private static String areaCode(Layers.Setting setting) {
+        String code = setting.value();
+        if (!code.matches("[1-9][0-9]{1,11}")) {
+            throw wrongCode(setting);
+        }
+        for (int[] levels : new int[][] {{12, 9}, {9, 6}, {6, 4}, {4, 2}}) {
+            if (code.length() == levels[0] && code.substring(levels[1]).matches("0+")) {
+                code = code.substring(0, levels[1]);
+            }
+        }
+        return switch (code.length()) {
+            case 2, 4, 6, 9 -> code;
+            default -> throw wrongCode(setting);
+        };
+    }
+
+    private static UsageException wrongCode(Layers.Setting setting) {
+        return new UsageException(
+                setting.origin() + ": expected an area code of 2, 4, 6 or 9 digits, not '" + setting.value() + "'");
+    }
+
+    private static String jdbcUrl(Layers.Setting setting) {
+        if (setting.value().startsWith("jdbc:h2:") || setting.value().startsWith("jdbc:postgresql:")) {
+            return setting.value();
+        }
+        throw new UsageException(
+                setting.origin() + ": expected a JDBC URL that starts with jdbc:h2: or jdbc:postgresql:");
+    }
+}

@@ -1,0 +1,63 @@
+package org.nianjian.indicator;
+
+/** Tells whether a figure is the size of a change (同比上升12%, 较上年增加5件, 新增3名) rather than a level. */
+final class ChangeReader {
+    private static final Phrases UP = Phrases.of("上升", "增长", "增加", "提高", "提升", "上涨", "多", "多了", "增幅", "增幅达", "增", "升");
+    private static final Phrases DOWN =
+            Phrases.of("下降", "减少", "降低", "下滑", "回落", "少", "少了", "降幅", "降幅达", "减", "降", "压降", "压减");
+    private static final Phrases NEW = Phrases.of(
+            "新增", "新建", "新培育", "新设", "新设立", "新成立", "净增", "新发展", "增设", "增配", "新选聘", "新培养", "新聘", "新招", "新打造", "新创建",
+            "新增加");
+    private static final Phrases BETWEEN =
+            Phrases.of("了", "约", "近", "分别", "各", "超", "达", "为", "大幅", "超过", "至少", "、", "和", "与", "幅度", "比例", " ");
+    private static final Phrases COMPARING = Phrases.of("同比", "较", "比", "环比", "相比", "与");
+    private static final Phrases LEVEL = Phrases.of("到", "至", "为", "达到", "达");
+
+    private ChangeReader() {}
+
+    /** What a figure says of a change. */
+    enum Change {
+        NONE,
+        UP,
+        DOWN,
+        /** Newly come: no level, and no comparison either. */
+        NEW
+    }
+
+    /** The change that the words right before the figure make of it. */
+    static Change before(String text, Clause clause) {
+        int end = clause.figure().start();
+        int limit = Math.max(clause.ownStart(), end - 24);
+        for (int words = 0; words < 4; words++) {
+            if (NEW.lengthBefore(text, end, limit) > 0) {
+                return Change.NEW;
+            }
+            int up = UP.lengthBefore(text, end, limit);
+            int down = DOWN.lengthBefore(text, end, limit);
+            if (up > 0 || down > 0) {
+                int length = Math.max(up, down);
+                boolean weak = length == 1;
+                boolean compared = comparesBefore(text, end - length, clause);
+                boolean tiny = text.charAt(end - length) == '多' || text.charAt(end - length) == '少';
+                if ((weak || tiny) && !compared) {
+                    return Change.NONE;
+                }
+                return up > down ? Change.UP : Change.DOWN;
+            }
+            if (LEVEL.lengthBefore(text, end, limit) == 1 && "到至".indexOf(text.charAt(end - 1)) >= 0) {
+                return Change.NONE;
+            }
+            int between = BETWEEN.lengthBefore(text, end, limit);
+            if (between == 0) {
+                return Change.NONE;
+            }
+            end -= between;
+        }
+        return Change.NONE;
+    }
+
+    /** Whether the words before an offset compare with something: 同比, 较…, 比…. */
+    static boolean comparesBefore(String text, int offset, Clause clause) {
+        return COMPARING.anyIn(text, Math.max(clause.segmentStart(), offset - 40), offset);
+    }
+}

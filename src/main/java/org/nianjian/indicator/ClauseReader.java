@@ -1,0 +1,247 @@
+package org.nianjian.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.nianjian.quantity.Span;
+
+/**
+ * Finds the surroundings of every figure of a section in one pass over its characters.
+ *
+ * <p>A bracket that holds a figure, and a list after a figure and a colon, belong to the figure before them; a bracket
+ * without a figure is passed over as if it were not there: 村（社区）法律顾问.
+ */
+final class ClauseReader {
+    /** A bracket longer than this is not looked through, so that the pass stays linear. */
+    private static final int LONGEST_BRACKET = 120;
+
+    private static final int LONGEST_CLAUSE = 200;
+    private static final int LONGEST_REACH = 400;
+
+    private static final Phrases CONNECTING = Phrases.of(
+            "共", "共计", "合计", "累计", "总计", "计", "达", "达到", "为", "有", "了", "是", "和", "及", "与", "以及", "、", "，", ",", "分别",
+            "也", "均", "都", "已", "涉及", "涉", "各", "约", "近", "数", "量", "全年", "合起来", "总共", "一共", "分别为", "分别是", "：", ":",
+            "并", "又", "人数", "人员", "群众", "全部", "共有", "再", "实际", "一年", "今年", "本年度", "年内", "增加到", "增至", "提高到", "提升到",
+            "上升到", "扩大到", "发展到", "减少到", "降至", "降到", "增长到", "升至", "壮大到", "的");
+
+    private static final Phrases PART_WORDS = Phrases.of("其中", "其余", "剩余", "包括", "包含", "含");
+    private static final Phrases FRESH_START =
+            Phrases.of("全年", "累计", "此外", "另外", "同时", "共开展", "共办理", "年内", "今年", "一年来");
+
+    private final String text;
+    private final List<? extends Figure> figures;
+    private final IntPredicate countsAside;
+    private final List<Clause> clauses = new ArrayList<>();
+
+    private int sectionStart;
+    private int at;
+    private int ownStart;
+    private int segmentStart;
+    private int reachStart;
+    private int segment;
+    private int bracketEnd = -1;
+    private int bracketContainer = -1;
+    private int listContainer = -1;
+    private int partContainer = -1;
+
+    private ClauseReader(String text, List<? extends Figure> figures, int firstSegment, IntPredicate countsAside) {
+        this.text = text;
+        this.figures = figures;
+        this.countsAside = countsAside;
+        this.segment = firstSegment;
+    }
+
+    /**
+     * The clauses of the figures, which stand in this stretch in reading order, and the number after its last segment.
+     *
+     * @param countsAside tells by its end whether a figure only counts the places or people of a deed (到6个村开了18次):
+     *     the words before it belong to the next figure too
+     */
+    static Result read(
+            String text, int from, int to, List<? extends Figure> figures, int firstSegment, IntPredicate countsAside) {
+        ClauseReader reader = new ClauseReader(text, figures, firstSegment, countsAside);
+        reader.sectionStart = from;
+        reader.at = from;
+        reader.ownStart = from;
+        reader.segmentStart = from;
+        reader.reachStart = from;
+        for (int i = 0; i < figures.size(); i++) {
+            reader.figure(i, to);
+        }
+        reader.passOver(to, figures.size());
+        return new Result(reader.clauses, reader.segment + 1);
+    }
+
+    record Result(List<Clause> clauses, int nextSegment) {}
+
+    private void figure(int index, int to) {
+        Span span = figures.get(index).span();
+        passOver(span.start(), index);
+        int limit = index + 1 < figures.size()
+                ? Math.max(span.end(), figures.get(index + 1).span().start())
+                : to;
+        int ownEnd = endOfOwn(span.end(), limit);
+        boolean followed = ownEnd == limit && index + 1 < figures.size();
+        if (CONNECTING.fill(text, ownStart, span.start())) {
+            widen(index);
+        }
+        // What stands further off belongs to no figure; this also keeps the work for each figure bounded.
+        ownStart = Math.max(ownStart, span.start() - LONGEST_CLAUSE);
+        reachStart = Math.max(reachStart, span.start() - LONGEST_REACH);
+        boolean bare = inSegment(index - 1)
+                && ownStart <= figures.get(index - 1).span().start()
+                && !countsAside.test(figures.get(index - 1).span().end());
+        int container = container(index, span);
+        clauses.add(new Clause(
+                span,
+                ownStart,
+                gapStart(index),
+                ownEnd,
+                Math.min(reachStart, ownStart),
+                segmentStart,
+                sectionStart,
+                segment,
+                bare,
+                followed,
+                container));
+        at = Math.max(at, span.end());
+        if (!countsAside.test(span.end())) {
+            ownStart = at;
+            reachStart = at;
+        }
+    }
+
+    /** A figure with no words of its own takes those of the clause before it, or those of the figure before it. */
+    private void widen(int index) {
+        if (reachStart < ownStart && !CONNECTING.fill(text, reachStart, ownStart)) {
+            ownStart = startOfClause(ownStart, reachStart);
+        } else if (inSegment(index - 1)) {
+            ownStart = clauses.get(index - 1).ownStart();
+        }
+    }
+
+    private int startOfClause(int end, int limit) {
+        int start = end;
+        while (start > limit && isBreak(text.charAt(start - 1))) {
+            start--;
+        }
+        while (start > limit && !isBreak(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isBreak(char c) {
+        Mark mark = Mark.of(c);
+        return mark == Mark.COMMA || mark == Mark.SEMICOLON || mark == Mark.STOP;
+    }
+
+    private boolean inSegment(int index) {
+        return index >= 0 && clauses.get(index).segment() == segment;
+    }
+
+    private int container(int index, Span span) {
+        if (bracketEnd >= 0) {
+            return bracketContainer;
+        }
+        int gapStart = index == 0
+                ? segmentStart
+                : Math.max(segmentStart, figures.get(index - 1).span().end());
+        if (PART_WORDS.anyIn(text, gapStart, span.start())) {
+            partContainer = lastFree(index);
+        } else if (partContainer >= 0 && FRESH_START.anyIn(text, gapStart, span.start())) {
+            partContainer = -1;
+        }
+        return partContainer >= 0 ? partContainer : listContainer;
+    }
+
+    private int gapStart(int index) {
+        return index == 0
+                ? segmentStart
+                : Math.max(segmentStart, figures.get(index - 1).span().end());
+    }
+
+    /** The last figure of this segment that is itself in no other; −1 if there is none. */
+    private int lastFree(int before) {
+        for (int i = before - 1; i >= 0 && i > before - 12 && inSegment(i); i--) {
+            if (clauses.get(i).container() < 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void passOver(int to, int nextFigure) {
+        while (at < to) {
+            char c = text.charAt(at);
+            switch (Mark.of(c)) {
+                case STOP -> endSegment(true);
+                case SEMICOLON -> endSegment(false);
+                case COMMA -> ownStart = at + 1;
+                case OPEN -> open(nextFigure);
+                case CLOSE -> close();
+                case COLON -> colon(nextFigure);
+                case ENUMERATION, NONE -> {}
+            }
+            at++;
+        }
+    }
+
+    private void endSegment(boolean stop) {
+        segment++;
+        segmentStart = at + 1;
+        ownStart = at + 1;
+        reachStart = at + 1;
+        partContainer = -1;
+        bracketEnd = -1;
+        if (stop) {
+            listContainer = -1;
+        }
+    }
+
+    private void open(int nextFigure) {
+        int close = -1;
+        for (int i = at + 1;
+                i < text.length() && i < at + LONGEST_BRACKET && Mark.of(text.charAt(i)) != Mark.STOP;
+                i++) {
+            if (Mark.of(text.charAt(i)) == Mark.CLOSE) {
+                close = i;
+                break;
+            }
+        }
+        boolean holdsFigure = close > 0
+                && nextFigure < figures.size()
+                && figures.get(nextFigure).span().start() < close;
+        if (holdsFigure) {
+            bracketEnd = close;
+            bracketContainer =
+                    nextFigure > 0 && figures.get(nextFigure - 1).span().end() == at ? nextFigure - 1 : -1;
+            ownStart = at + 1;
+        }
+    }
+
+    private void close() {
+        if (at == bracketEnd) {
+            bracketEnd = -1;
+            bracketContainer = -1;
+            ownStart = at + 1;
+        }
+    }
+
+    private void colon(int nextFigure) {
+        if (nextFigure > 0 && figures.get(nextFigure - 1).span().end() == at && inSegment(nextFigure - 1)) {
+            listContainer = nextFigure - 1;
+        }
+    }
+
+    private int endOfOwn(int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            Mark mark = Mark.of(text.charAt(i));
+            if (mark == Mark.OPEN || mark == Mark.CLOSE || mark == Mark.NONE) {
+                continue;
+            }
+            return i;
+        }
+        return limit;
+    }
+}

@@ -1,0 +1,116 @@
+package org.nianjian.indicator;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nianjian.indicator.ChangeReader.Change;
+import org.nianjian.indicator.Match.Place;
+import org.nianjian.indicator.Match.Word;
+import org.nianjian.quantity.CodePoints;
+import org.nianjian.report.Section;
+
+/** An observation while its text is being read: what later figures say may still change what an earlier one is. */
+final class Draft {
+    private final int ordinal;
+    private final Figure figure;
+    private final Clause clause;
+    private final Section section;
+    private final int sentenceStart;
+    Period period;
+    Change change = Change.NONE;
+    /** The rule of its indicator; −1 if none covers it. */
+    int rule = -1;
+    /** The rule of the last level before it, itself included, for comparisons that name nothing themselves. */
+    int lastLevelRule = -1;
+
+    String matched = "";
+    List<Word> words = List.of();
+
+    @Nullable
+    Draft container;
+
+    @Nullable
+    Integer repeatOf;
+
+    @Nullable
+    Integer stageOf;
+
+    String subset = "";
+
+    Draft(int ordinal, Figure figure, Clause clause, Section section, Period period, int sentenceStart) {
+        this.ordinal = ordinal;
+        this.figure = figure;
+        this.clause = clause;
+        this.section = section;
+        this.period = period;
+        this.sentenceStart = sentenceStart;
+    }
+
+    int ordinal() {
+        return ordinal;
+    }
+
+    Figure figure() {
+        return figure;
+    }
+
+    Clause clause() {
+        return clause;
+    }
+
+    Section section() {
+        return section;
+    }
+
+    void take(Match match, Rules rules) {
+        rule = match.rule();
+        lastLevelRule = match.rule();
+        words = match.words();
+        matched = runnerUp(match, rules);
+    }
+
+    private static String runnerUp(Match match, Rules rules) {
+        return match.runnerUp() < 0 ? "" : rules.indicator(match.runnerUp()).id();
+    }
+
+    Observation observation(String text, CodePoints codePoints, Rules rules) {
+        Evidence evidence = new Evidence(
+                codePoints.before(figure.span().start()),
+                codePoints.before(figure.span().end()),
+                figure.span().in(text));
+        String unit = rule < 0 ? figure.unit() : rules.indicator(rule).unit();
+        Context context = new Context(
+                section.path(),
+                Sentences.around(
+                        text, figure.span(), sentenceStart, section.span().end()),
+                clause.segment(),
+                rule < 0 ? Head.of(text, clause) : "");
+        Integer partOf = container == null || !Relations.sameKind(this, container) ? null : container.ordinal();
+        return new Observation(
+                ordinal,
+                evidence,
+                figure.value(),
+                figure.bound(),
+                unit,
+                figure.unit(),
+                rule < 0 ? Observation.OTHER : rules.indicator(rule).id(),
+                period,
+                describe(text),
+                context,
+                new Relation(partOf, repeatOf, stageOf, subset));
+    }
+
+    /** The words that decided, with where they stand if not beside the figure, and the indicator that came next. */
+    private String describe(String text) {
+        if (words.isEmpty()) {
+            return matched;
+        }
+        StringBuilder told = new StringBuilder();
+        for (Word word : words) {
+            told.append(told.isEmpty() ? "" : " + ").append(text, word.begin(), word.end());
+            if (word.place() != Place.OWN) {
+                told.append('（').append(word.place().label()).append('）');
+            }
+        }
+        return matched.isEmpty() ? told.toString() : told + " > " + matched;
+    }
+}

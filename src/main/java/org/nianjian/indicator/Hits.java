@@ -1,0 +1,53 @@
+package org.nianjian.indicator;
+
+import java.util.Arrays;
+
+/** Where words stand in one text, in the order of where they start; grows while it is filled, read only afterwards. */
+final class Hits {
+    private int[] begin = new int[64];
+    private int[] end = new int[64];
+    private int[] word = new int[64];
+    private int size;
+
+    void add(int from, int to, int which) {
+        if (size == begin.length) {
+            begin = Arrays.copyOf(begin, size * 2);
+            end = Arrays.copyOf(end, size * 2);
+            word = Arrays.copyOf(word, size * 2);
+        }
+        begin[size] = from;
+        end[size] = to;
+        word[size++] = which;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int begin(int i) {
+        return begin[i];
+    }
+
+    int end(int i) {
+        return end[i];
+    }
+
+    int word(int i) {
+        return word[i];
+    }
+
+    /** The index of the first hit that starts at or after the offset. */
+    int firstFrom(int offset) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (begin[middle] < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,166 @@
+package org.nianjian.indicator;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nianjian.quantity.DateMention;
+import org.nianjian.report.SectionRole;
+
+/**
+ * Tells when the figures of a section hold, from the dates and words before them. A year governs from where a clause
+ * begins with it to the end of the sentence or to the next year; one that is only named in passing (建于2019年,
+ * 《…(2021—2025年)》) governs nothing.
+ */
+final class PeriodReader {
+    private static final Phrases LAST_YEAR = Phrases.of("去年", "上年", "上一年", "上年度", "上一年度", "往年", "年初", "去年同期", "上年同期");
+    private static final Phrases THIS_YEAR = Phrases.of("今年", "本年", "目前", "现有", "截至目前", "全年", "本年度", "现已");
+    private static final Phrases INTENDED = Phrases.of("力争", "争取", "预计", "拟于", "计划到", "计划于", "目标是", "明年", "下一年", "下年");
+    private static final Phrases COMPARING = Phrases.of("较", "比", "与", "同");
+    private static final Phrases OPENING = Phrases.of("截至", "截止", "截止到", "截至到", "自", "从", "在", "到");
+    private static final Phrases SINCE = Phrases.of("以来", "起", "至今", "开始");
+
+    private static final int LONGEST_BRACKET = 120;
+
+    private final String text;
+    private final List<DateMention> dates;
+    private final boolean partialReport;
+    private int next;
+    private @Nullable DateMention governing;
+    /** The last governing date that does not stand in a bracket, for what follows one. */
+    private @Nullable DateMention outer;
+
+    private @Nullable DateMention latest;
+
+    /**
+     * @param dates the dates of a section, in reading order
+     * @param partialReport whether the report says at its beginning that it covers part of the year
+     */
+    PeriodReader(String text, List<DateMention> dates, boolean partialReport) {
+        this.text = text;
+        this.dates = dates;
+        this.partialReport = partialReport;
+    }
+
+    /** When the figure of the next clause holds; clauses come in reading order. */
+    Period next(Clause clause, int sentenceStart, SectionRole role) {
+        advance(clause);
+        int to = clause.figure().end();
+        if (isCompared(clause)) {
+            return new Period(Status.PRIOR, latest == null ? null : latest.year(), false);
+        }
+        int from = Math.max(sentenceStart, Math.max(clause.ownStart(), clause.gapStart()));
+        int lastYear = LAST_YEAR.lastIn(text, from, to);
+        if (lastYear >= 0 && !THIS_YEAR.anyIn(text, lastYear, to)) {
+            return new Period(Status.PRIOR, null, false);
+        }
+        int reach = Math.max(sentenceStart, clause.reachStart());
+        if (role == SectionRole.PLAN || INTENDED.anyIn(text, reach, to)) {
+            return new Period(Status.PLAN, null, false);
+        }
+        DateMention date = governing;
+        if (date != null && leftBracket(date, clause.figure().start())) {
+            date = outer;
+        }
+        if (date != null && date.span().start() < sentenceStart) {
+            date = null;
+        }
+        boolean partial = partialReport || date != null && isPartial(date);
+        return new Period(Status.ACTUAL, date == null ? null : date.year(), partial);
+    }
+
+    /** The calendar year that a comparison before the figure names (较2023年增加6件); null if it names none. */
+    @Nullable
+    Integer comparedYear(Clause clause) {
+        DateMention date = latest;
+        return date != null
+                        && date.span().start() >= clause.segmentStart()
+                        && comparesBefore(date.span().start())
+                ? date.year()
+                : null;
+    }
+
+    /** The year since which a cumulative figure counts (自2021年以来累计860场); null if it does not say so. */
+    @Nullable
+    Integer since(Clause clause) {
+        DateMention date = latest;
+        if (date == null || date.year() == null || date.span().start() < clause.segmentStart()) {
+            return null;
+        }
+        int limit = clause.figure().start();
+        return SINCE.lengthAt(text, date.span().end(), limit) > 0 ? date.year() : null;
+    }
+
+    /** Whether a period ends before the year does: 1—11月, 截至10月底. */
+    static boolean isPartial(DateMention date) {
+        Integer from = date.fromMonth();
+        Integer to = date.toMonth();
+        return from != null && to != null && from == 1 && to > 1 && to < 12;
+    }
+
+    private void advance(Clause clause) {
+        while (next < dates.size()
+                && dates.get(next).span().start() < clause.figure().start()) {
+            latest = dates.get(next++);
+            if (governs(latest)) {
+                if (!inBracket(latest)) {
+                    outer = latest;
+                }
+                governing = latest;
+            }
+        }
+    }
+
+    private boolean governs(DateMention date) {
+        int start = date.span().start();
+        start -= OPENING.lengthBefore(text, start, Math.max(0, start - 4));
+        while (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\u3000')) {
+            start--;
+        }
+        if (start == 0) {
+            return true;
+        }
+        char before = text.charAt(start - 1);
+        Mark mark = Mark.of(before);
+        boolean begins = mark != Mark.NONE && mark != Mark.ENUMERATION && "〔[".indexOf(before) < 0;
+        return begins && !endsName(date.span().end());
+    }
+
+    private boolean inBracket(DateMention date) {
+        int start = date.span().start();
+        return start > 0 && Mark.of(text.charAt(start - 1)) == Mark.OPEN;
+    }
+
+    /** Whether a date stood in a bracket that has closed since: （2021年5件），审查63件. */
+    private boolean leftBracket(DateMention date, int figureStart) {
+        if (!inBracket(date)) {
+            return false;
+        }
+        for (int i = date.span().end(); i < figureStart && i < date.span().end() + LONGEST_BRACKET; i++) {
+            if (Mark.of(text.charAt(i)) == Mark.CLOSE) {
+                return true;
+            }
+        }
+        return figureStart > date.span().end() + LONGEST_BRACKET;
+    }
+
+    private boolean endsName(int end) {
+        int at = end;
+        if (at < text.length() && Mark.of(text.charAt(at)) == Mark.CLOSE) {
+            at++;
+        }
+        return at < text.length() && text.charAt(at) == '》';
+    }
+
+    /** Whether the figure is the old value of a comparison: 较2023年163起下降…, 比2023年的412件多了…. */
+    private boolean isCompared(Clause clause) {
+        DateMention date = latest;
+        if (date == null || date.year() == null || date.span().start() < clause.ownStart()) {
+            return false;
+        }
+        int gap = clause.figure().start() - date.span().end();
+        return gap >= 0 && gap <= 2 && comparesBefore(date.span().start());
+    }
+
+    private boolean comparesBefore(int dateStart) {
+        return COMPARING.lengthBefore(text, dateStart, Math.max(0, dateStart - 2)) > 0;
+    }
+}

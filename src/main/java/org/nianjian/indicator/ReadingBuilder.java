@@ -1,0 +1,150 @@
+package org.nianjian.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nianjian.indicator.ChangeReader.Change;
+import org.nianjian.quantity.CodePoints;
+import org.nianjian.quantity.Quantity;
+import org.nianjian.report.Outline;
+import org.nianjian.report.Section;
+
+/** Joins figures, clauses, periods and the scorer's choice into the observations of one text. */
+final class ReadingBuilder {
+    private final Rules rules;
+    private final Outline outline;
+    private final CodePoints codePoints;
+    private final Hits hits;
+    private final Scorer scorer;
+    private final Scope scope;
+    private final @Nullable Integer titleYear;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+
+    ReadingBuilder(Rules rules, Outline outline, CodePoints codePoints, Hits hits) {
+        this.rules = rules;
+        this.outline = outline;
+        this.codePoints = codePoints;
+        this.hits = hits;
+        this.scorer = new Scorer(rules, hits);
+        this.scope = Scope.of(outline.clues().title());
+        this.titleYear = yearOf(outline.clues().title());
+    }
+
+    void section(Section section, List<Figure> figures, List<Clause> clauses, PeriodReader periods) {
+        int first = drafts.size();
+        int sentenceStart = section.span().start();
+        int looked = sentenceStart;
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.get(i);
+            Clause clause = clauses.get(i);
+            int stop = Sentences.start(outline.text(), figure.span().start(), looked);
+            sentenceStart = stop > looked ? stop : sentenceStart;
+            looked = figure.span().start();
+            Period period = periods.next(clause, sentenceStart, section.role());
+            Draft draft = new Draft(first + i + 1, figure, clause, section, period, sentenceStart);
+            drafts.add(draft);
+            classify(draft, first, periods);
+        }
+    }
+
+    private void classify(Draft draft, int first, PeriodReader periods) {
+        String text = outline.text();
+        Figure figure = draft.figure();
+        Clause clause = draft.clause();
+        Draft container = clause.container() >= 0 ? drafts.get(first + clause.container()) : null;
+        draft.container = container;
+        Match match = scorer.next(clause, figure.unit());
+        if (figure instanceof Figure.Zero zero) {
+            draft.rule = zero.rule();
+            draft.matched = "无: " + zero.words();
+            return;
+        }
+        Draft before = draft.ordinal() - first > 1 ? drafts.get(drafts.size() - 2) : null;
+        Change change = ChangeReader.before(text, clause);
+        if (change == Change.NONE && clause.bare() && before != null && before.change != Change.NONE) {
+            change = before.change;
+        }
+        draft.change = change;
+        if (change == Change.UP || change == Change.DOWN) {
+            draft.period = new Period(draft.period.status() == Status.PLAN ? Status.PLAN : Status.ACTUAL, null, false);
+            claim(draft, before, periods.comparedYear(clause));
+            return;
+        }
+        Integer since = periods.since(clause);
+        boolean cumulative = since != null && titleYear != null && since < titleYear;
+        if (match == null
+                || change == Change.NEW
+                || cumulative
+                || Scope.isPer(text, clause)
+                || rules.countsThings(hits, clause.figure().end())
+                || rules.countsOtherPeople(hits, clause.figure().end()) && onlyBefore(match, clause)
+                || scope.isElsewhere(text, clause)) {
+            return;
+        }
+        if (container != null && container.rule == match.rule() || Mixed.isMixed(text, clause, match, rules, scorer)) {
+            return;
+        }
+        draft.take(match, rules);
+    }
+
+    private static boolean onlyBefore(Match match, Clause clause) {
+        return match.words().stream()
+                .allMatch(word -> word.begin() < clause.figure().start());
+    }
+
+    /** Keeps a comparison; what it is about is told by its own words, or else by the figure before it. */
+    private void claim(Draft draft, @Nullable Draft before, @Nullable Integer baseYear) {
+        Figure figure = draft.figure();
+        if (figure.value() == null || draft.period.status() == Status.PLAN) {
+            return;
+        }
+        boolean relative = figure instanceof Figure.Number number
+                && number.quantity().form() != Quantity.Form.COUNT
+                && number.quantity().form() != Quantity.Form.MONEY;
+        Match own = scorer.again(draft.clause(), relative ? null : figure.unit());
+        int rule = own != null
+                ? own.rule()
+                : before != null && before.clause().segment() == draft.clause().segment() ? before.lastLevelRule : -1;
+        draft.lastLevelRule = rule;
+        String indicator = rule < 0 ? Observation.OTHER : rules.indicator(rule).id();
+        boolean down = draft.change == Change.DOWN;
+        claims.add(new Claim(
+                draft.ordinal(),
+                indicator,
+                down ? figure.value().negate() : figure.value(),
+                figure.unit(),
+                down ? figure.bound().negated() : figure.bound(),
+                baseYear));
+    }
+
+    Reading build() {
+        Relations.settle(drafts, outline.text(), rules);
+        List<Observation> observations = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            observations.add(draft.observation(outline.text(), codePoints, rules));
+        }
+        return new Reading(outline, isTemplate(observations), observations, claims);
+    }
+
+    /** A text is a template if its figures are placeholders: at least three, and at least half of all numbers. */
+    private static boolean isTemplate(List<Observation> observations) {
+        long redacted = observations.stream().filter(Observation::redacted).count();
+        long numbers = observations.stream()
+                .filter(o -> !o.matched().startsWith("无: "))
+                .count();
+        return redacted >= 3 && redacted * 2 >= numbers;
+    }
+
+    private static @Nullable Integer yearOf(String title) {
+        for (int i = 0; i + 4 < title.length(); i++) {
+            if (title.startsWith("20", i)
+                    && title.charAt(i + 4) == '年'
+                    && Character.isDigit(title.charAt(i + 2))
+                    && Character.isDigit(title.charAt(i + 3))) {
+                return Integer.parseInt(title.substring(i, i + 4));
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,128 @@
+package org.nianjian.indicator;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.nianjian.indicator.Match.Place;
+import org.nianjian.indicator.Match.Word;
+import org.nianjian.report.SectionRole;
+
+/** Sees how the figures of one text stand to each other, once all of them are read. */
+final class Relations {
+    private static final int SUBSET_REACH = 80;
+
+    private Relations() {}
+
+    static void settle(List<Draft> drafts, String text, Rules rules) {
+        giveWay(drafts, rules);
+        stages(drafts, rules);
+        subsets(drafts, text, rules);
+        repeats(drafts);
+    }
+
+    /** Whether two figures count in the same way, so that one can be part of the other. */
+    static boolean sameKind(Draft part, Draft total) {
+        return part.figure().unit().equals(total.figure().unit())
+                && part.figure().value() != null
+                && total.figure().value() != null
+                && part.figure().value().compareTo(total.figure().value()) <= 0;
+    }
+
+    /** Of 收到36件，受理34件 the accepted ones are the indicator's. */
+    private static void giveWay(List<Draft> drafts, Rules rules) {
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            for (Word word : draft.words) {
+                String better = rules.sets().get(word.set()).givesWayTo();
+                if (better != null && word.place() == Place.OWN && nextHas(drafts, i, better, rules)) {
+                    draft.rule = -1;
+                    draft.matched = "";
+                    draft.words = List.of();
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean nextHas(List<Draft> drafts, int from, String set, Rules rules) {
+        Draft draft = drafts.get(from);
+        for (int i = from + 1; i < drafts.size() && i < from + 4 && sameSegment(draft, drafts.get(i)); i++) {
+            if (drafts.get(i).rule == draft.rule
+                    && drafts.get(i).words.stream()
+                            .anyMatch(
+                                    word -> rules.sets().get(word.set()).name().equals(set))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sameSegment(Draft a, Draft b) {
+        return a.clause().segment() == b.clause().segment();
+    }
+
+    private static void stages(List<Draft> drafts, Rules rules) {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft later = drafts.get(i);
+            int stage = stage(later, rules);
+            for (int j = i - 1; stage > 0 && j >= 0 && j > i - 8 && sameSegment(later, drafts.get(j)); j--) {
+                Draft earlier = drafts.get(j);
+                int before = stage(earlier, rules);
+                if (earlier.rule == later.rule && before > 0 && before < stage) {
+                    later.stageOf = earlier.ordinal();
+                    break;
+                }
+            }
+        }
+    }
+
+    private static int stage(Draft draft, Rules rules) {
+        int stage = 0;
+        for (Word word : draft.words) {
+            stage = Math.max(stage, rules.sets().get(word.set()).stage());
+        }
+        return draft.rule < 0 ? 0 : stage;
+    }
+
+    /** A rate of a named part (行政调解…成功率) is told by the name, in its own clause or before it in the segment. */
+    private static void subsets(List<Draft> drafts, String text, Rules rules) {
+        for (Draft draft : drafts) {
+            if (draft.rule < 0 || rules.subsets(draft.rule).isEmpty()) {
+                continue;
+            }
+            int from = Math.max(
+                    draft.clause().segmentStart(), draft.figure().span().start() - SUBSET_REACH);
+            for (String subset : rules.subsets(draft.rule)) {
+                int at = text.lastIndexOf(subset, draft.figure().span().start() - subset.length());
+                if (at >= from) {
+                    draft.subset = subset;
+                    break;
+                }
+            }
+        }
+    }
+
+    /** The same value of the same indicator, said again elsewhere with the same words or among the shortcomings. */
+    private static void repeats(List<Draft> drafts) {
+        Map<String, Draft> first = new HashMap<>();
+        for (Draft draft : drafts) {
+            if (draft.rule < 0 || draft.figure().value() == null || draft.period.status() != Status.ACTUAL) {
+                continue;
+            }
+            String key = draft.rule + " " + draft.figure().value().stripTrailingZeros() + " "
+                    + draft.figure().unit();
+            Draft earlier = first.putIfAbsent(key, draft);
+            if (earlier != null && !sameSegment(earlier, draft) && repeats(earlier, draft)) {
+                draft.repeatOf = earlier.ordinal();
+            }
+        }
+    }
+
+    private static boolean repeats(Draft earlier, Draft later) {
+        return later.section().role() == SectionRole.PROBLEMS || sets(earlier).equals(sets(later));
+    }
+
+    private static List<Integer> sets(Draft draft) {
+        return draft.words.stream().map(Word::set).sorted().toList();
+    }
+}

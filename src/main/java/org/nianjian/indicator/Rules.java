@@ -1,0 +1,151 @@
+package org.nianjian.indicator;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A lexicon made ready for reading: words to sets, sets to the rules that name them. Immutable. */
+final class Rules {
+    private final Lexicon lexicon;
+    private final WordFinder finder;
+    private final int[][] setsOfWord;
+    private final int[][] rulesWithSet;
+    private final boolean[] deed;
+    private final Map<String, boolean[]> countedBy = new HashMap<>();
+    private final boolean[] noRate;
+    private final boolean[] none;
+    private final int counted;
+    private final int countedPeople;
+
+    Rules(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        Map<String, List<Integer>> words = new LinkedHashMap<>();
+        for (int set = 0; set < lexicon.sets().size(); set++) {
+            for (String word : lexicon.sets().get(set).words()) {
+                words.computeIfAbsent(word, w -> new ArrayList<>()).add(set);
+            }
+        }
+        finder = new WordFinder(List.copyOf(words.keySet()));
+        setsOfWord = words.values().stream().map(Rules::toArray).toArray(int[][]::new);
+        counted = named(lexicon, Lexicon.COUNTED);
+        countedPeople = named(lexicon, Lexicon.COUNTED_PEOPLE);
+        deed = new boolean[lexicon.sets().size()];
+        List<List<Integer>> rules = new ArrayList<>();
+        for (int set = 0; set < deed.length; set++) {
+            deed[set] = lexicon.sets().get(set).role() == WordSet.Role.DONE;
+            rules.add(new ArrayList<>());
+        }
+        for (int rule = 0; rule < lexicon.rules().size(); rule++) {
+            for (Pattern pattern : lexicon.rules().get(rule).patterns()) {
+                for (Pattern.Slot slot : pattern.slots()) {
+                    if (!slot.optional() && !rules.get(slot.set()).contains(rule)) {
+                        rules.get(slot.set()).add(rule);
+                    }
+                }
+            }
+        }
+        none = new boolean[lexicon.rules().size()];
+        noRate = new boolean[none.length];
+        for (int rule = 0; rule < none.length; rule++) {
+            noRate[rule] = indicator(rule).kind() != IndicatorKind.RATE;
+            for (String unit : lexicon.rules().get(rule).units()) {
+                countedBy.computeIfAbsent(unit, u -> new boolean[none.length])[rule] = true;
+            }
+        }
+        rulesWithSet = rules.stream().map(Rules::toArray).toArray(int[][]::new);
+    }
+
+    /** The set of that name; −1 if the lexicon has none. */
+    private static int named(Lexicon lexicon, String name) {
+        for (int set = 0; set < lexicon.sets().size(); set++) {
+            if (lexicon.sets().get(set).name().equals(name)) {
+                return set;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word of the set begins right there. */
+    private boolean begins(Hits hits, int offset, int wanted) {
+        int hit = hits.firstFrom(offset);
+        if (wanted < 0 || hit >= hits.size() || hits.begin(hit) != offset) {
+            return false;
+        }
+        for (int set : setsOf(hits.word(hit))) {
+            if (set == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a figure that ends there counts places or things that no indicator is about: 25个|社区. */
+    boolean countsThings(Hits hits, int figureEnd) {
+        return begins(hits, figureEnd, counted);
+    }
+
+    /** Whether a figure that ends there counts people that no indicator is about: 1名|法制审核员. */
+    boolean countsOtherPeople(Hits hits, int figureEnd) {
+        return begins(hits, figureEnd, countedPeople);
+    }
+
+    private static int[] toArray(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    Hits find(String text) {
+        return finder.find(text);
+    }
+
+    int setCount() {
+        return deed.length;
+    }
+
+    int ruleCount() {
+        return lexicon.rules().size();
+    }
+
+    List<WordSet> sets() {
+        return lexicon.sets();
+    }
+
+    Indicator indicator(int rule) {
+        return lexicon.rules().get(rule).indicator();
+    }
+
+    List<String> subsets(int rule) {
+        return lexicon.rules().get(rule).subsets();
+    }
+
+    List<IndicatorRule> all() {
+        return lexicon.rules();
+    }
+
+    int[] setsOf(int word) {
+        return setsOfWord[word];
+    }
+
+    boolean isDeed(int set) {
+        return deed[set];
+    }
+
+    int[] rulesWith(int set) {
+        return rulesWithSet[set];
+    }
+
+    List<Pattern> patterns(int rule) {
+        return lexicon.rules().get(rule).patterns();
+    }
+
+    List<Integer> not(int rule) {
+        return lexicon.rules().get(rule).not();
+    }
+
+    /** Whether each rule's indicator can be counted by the measure word; null asks for any that is no rate. */
+    boolean[] countedBy(@Nullable String unit) {
+        return unit == null ? noRate : countedBy.getOrDefault(unit, none);
+    }
+}

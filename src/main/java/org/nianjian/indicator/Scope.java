@@ -1,0 +1,60 @@
+package org.nianjian.indicator;
+
+import java.util.List;
+
+/**
+ * Tells figures that are not the reporting body's own total: somebody else's (全县共…in a township's report), a rate of
+ * occurrence (每月1次), a norm (各村不少于3名), a sum over several years.
+ */
+final class Scope {
+    private static final Phrases COUNTY_WIDE = Phrases.of("全县", "全区", "全市", "全省", "全国", "全州", "全旗", "全自治区");
+    private static final Phrases PROVINCE_WIDE = Phrases.of("全省", "全国", "全自治区");
+    private static final List<String> TOWNSHIPS = List.of("乡", "镇", "街道", "苏木");
+    private static final Phrases PER = Phrases.of(
+            "每月", "每季度", "每季", "每周", "每年", "每半年", "每两月", "每天", "每日", "每村", "每人", "每户", "每个村", "每名", "每场", "每次", "每两个月",
+            "每村（社区）", "每个", "每件", "每季度至少", "人均", "平均", "月均", "日均", "各村", "各社区", "各单位", "各乡镇", "每所", "每位");
+    private static final Phrases AT_LEAST = Phrases.of("不少于", "至少", "不低于", "配备");
+
+    private static final int REACH = 40;
+
+    private final Phrases elsewhere;
+
+    private Scope(Phrases elsewhere) {
+        this.elsewhere = elsewhere;
+    }
+
+    /** The scope of a report with that title: for a township what is county-wide is somebody else's. */
+    static Scope of(String title) {
+        for (String township : TOWNSHIPS) {
+            int at = title.indexOf(township);
+            if (at > 0 && !title.startsWith("乡村", at)) {
+                return new Scope(COUNTY_WIDE);
+            }
+        }
+        return new Scope(PROVINCE_WIDE);
+    }
+
+    /** Whether the clause has more than the body's own area as its subject: 全县共…, but not 参加全县统一…. */
+    boolean isElsewhere(String text, Clause clause) {
+        int to = clause.figure().start();
+        int at = elsewhere.lastIn(text, Math.max(clause.reachStart(), to - REACH), to);
+        if (at <= 0) {
+            return at == 0;
+        }
+        Mark before = Mark.of(text.charAt(at - 1));
+        return before != Mark.NONE && before != Mark.ENUMERATION || text.charAt(at - 1) == '年';
+    }
+
+    /** Whether the figure is a rate of occurrence or a norm for each of several. */
+    static boolean isPer(String text, Clause clause) {
+        int from = Math.max(clause.ownStart(), clause.figure().start() - 24);
+        int to = Math.min(text.length(), clause.figure().start() + 3);
+        int per = PER.lastIn(text, from, to);
+        if (per < 0) {
+            return clause.figure().end() < text.length()
+                    && text.charAt(clause.figure().end()) == '/';
+        }
+        return text.charAt(per) != '各'
+                || AT_LEAST.anyIn(text, per, clause.figure().end());
+    }
+}

@@ -1,0 +1,254 @@
+package org.nianjian.indicator;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nianjian.indicator.Match.Place;
+import org.nianjian.indicator.Match.Word;
+import org.nianjian.indicator.Pattern.Reach;
+import org.nianjian.indicator.Pattern.Slot;
+
+/**
+ * Finds the indicator whose pattern fits the words around a figure best. It is led through one text in reading order and
+ * remembers of every word set only where it was last met, so that a figure costs the same however long the text is.
+ *
+ * <p>A pattern fits if each of its required sets is met, one of them in the figure's own clause, and if the measure word
+ * can count the indicator. What a clause leaves out it takes from before: the thing from the segment or the section, the
+ * deed only from the segment and only if the clause names none itself. The sum of the weights of the words decides:
+ * longer words and nearer words weigh more, so the most specific pattern and the word next to the number win.
+ */
+final class Scorer {
+    private static final int NEAR = 4;
+
+    private final Rules rules;
+    private final Hits hits;
+    private final int[] lastHit;
+    private final int[] figuresBefore;
+    private final int[] rightHit;
+    private final int[] rightStamp;
+    private final int[] seen;
+    private final int[] own;
+    private final int[] ownStamp;
+    private int ownCount;
+    private int lastDone = -1;
+    private int next;
+    private int figures;
+    private int stamp;
+    private int calls;
+
+    Scorer(Rules rules, Hits hits) {
+        this.rules = rules;
+        this.hits = hits;
+        lastHit = new int[rules.setCount()];
+        Arrays.fill(lastHit, -1);
+        figuresBefore = new int[rules.setCount()];
+        rightHit = new int[rules.setCount()];
+        rightStamp = new int[rules.setCount()];
+        seen = new int[rules.ruleCount()];
+        own = new int[rules.setCount()];
+        ownStamp = new int[rules.setCount()];
+    }
+
+    /** What the figure of the next clause counts if its measure word is this one; null if no indicator fits. */
+    @Nullable
+    Match next(Clause clause, String unit) {
+        advance(clause);
+        figures++;
+        return best(clause, unit);
+    }
+
+    /** As {@link #next}, for the same clause once more with another measure word; null asks for any. */
+    @Nullable
+    Match again(Clause clause, @Nullable String unit) {
+        return best(clause, unit);
+    }
+
+    /** Whether a word of the set stands in the clause's own words. */
+    boolean ownHas(Clause clause, int set) {
+        int left = lastHit[set];
+        if (left >= 0 && hits.begin(left) >= clause.ownStart()) {
+            return true;
+        }
+        return rightStamp[set] == stamp && rightFits(clause, rightHit[set]);
+    }
+
+    /** Where the last word of the set before the figure ends; −1 if none was met. */
+    int leftEnd(int set) {
+        return lastHit[set] < 0 ? -1 : hits.end(lastHit[set]);
+    }
+
+    private void advance(Clause clause) {
+        int figureStart = clause.figure().start();
+        while (next < hits.size() && hits.end(next) <= figureStart) {
+            for (int set : rules.setsOf(hits.word(next))) {
+                lastHit[set] = next;
+                figuresBefore[set] = figures;
+                if (rules.isDeed(set)) {
+                    lastDone = hits.begin(next);
+                }
+            }
+            next++;
+        }
+        stamp++;
+        ownCount = 0;
+        for (int i = next - 1; i >= 0 && hits.begin(i) >= clause.ownStart(); i--) {
+            for (int set : rules.setsOf(hits.word(i))) {
+                addOwn(set);
+            }
+        }
+        for (int i = next; i < hits.size() && hits.begin(i) < clause.ownEnd(); i++) {
+            if (hits.begin(i) >= clause.figure().end() && hits.end(i) <= clause.ownEnd()) {
+                for (int set : rules.setsOf(hits.word(i))) {
+                    if (rightStamp[set] != stamp) {
+                        rightStamp[set] = stamp;
+                        rightHit[set] = i;
+                        addOwn(set);
+                    }
+                }
+            }
+        }
+    }
+
+    private void addOwn(int set) {
+        if (ownStamp[set] != stamp) {
+            ownStamp[set] = stamp;
+            own[ownCount++] = set;
+        }
+    }
+
+    private @Nullable Match best(Clause clause, @Nullable String unit) {
+        boolean[] counted = rules.countedBy(unit);
+        Match best = null;
+        int runnerUp = -1;
+        int runnerUpScore = 0;
+        int call = ++calls;
+        for (int i = 0; i < ownCount; i++) {
+            if (!ownHas(clause, own[i])) {
+                continue;
+            }
+            for (int rule : rules.rulesWith(own[i])) {
+                if (seen[rule] == call || !counted[rule]) {
+                    continue;
+                }
+                seen[rule] = call;
+                Match match = vetoed(rule, clause) ? null : fit(rule, clause);
+                if (match == null) {
+                    continue;
+                }
+                if (best == null || beats(match, best)) {
+                    if (best != null) {
+                        runnerUp = best.rule();
+                        runnerUpScore = best.score();
+                    }
+                    best = match;
+                } else if (match.score() > runnerUpScore || match.score() == runnerUpScore && rule < runnerUp) {
+                    runnerUp = rule;
+                    runnerUpScore = match.score();
+                }
+            }
+        }
+        return best == null ? null : new Match(best.rule(), best.score(), best.words(), runnerUp);
+    }
+
+    /** The better fit; of equal ones that which stands first in the catalogue. */
+    private static boolean beats(Match match, Match best) {
+        return match.score() > best.score() || match.score() == best.score() && match.rule() < best.rule();
+    }
+
+    private boolean vetoed(int rule, Clause clause) {
+        for (int set : rules.not(rule)) {
+            if (ownHas(clause, set)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Match fit(int rule, Clause clause) {
+        Match best = null;
+        for (Pattern pattern : rules.patterns(rule)) {
+            int score = 0;
+            boolean owned = false;
+            List<Word> words = new ArrayList<>(pattern.slots().size());
+            for (Slot slot : pattern.slots()) {
+                Placed placed = place(slot, clause);
+                if (placed == null) {
+                    if (!slot.optional()) {
+                        score = -1;
+                        break;
+                    }
+                    continue;
+                }
+                owned |= placed.word().place() == Place.OWN && !slot.optional();
+                score += placed.score();
+                words.add(placed.word());
+            }
+            if (score > 0 && owned && (best == null || score > best.score())) {
+                best = new Match(rule, score, List.copyOf(words), -1);
+            }
+        }
+        return best;
+    }
+
+    private record Placed(Word word, int score) {}
+
+    private @Nullable Placed place(Slot slot, Clause clause) {
+        int set = slot.set();
+        Placed left = left(slot, clause);
+        if (rightStamp[set] == stamp && rightFits(clause, rightHit[set])) {
+            int hit = rightHit[set];
+            int score = weight(hit)
+                    * NEAR
+                    / (NEAR + hits.begin(hit) - clause.figure().end())
+                    * 8
+                    / 10;
+            if (left == null || score > left.score()) {
+                return new Placed(new Word(set, hits.begin(hit), hits.end(hit), Place.OWN), score);
+            }
+        }
+        return left;
+    }
+
+    private @Nullable Placed left(Slot slot, Clause clause) {
+        int set = slot.set();
+        int hit = lastHit[set];
+        if (hit < 0) {
+            return null;
+        }
+        int begin = hits.begin(hit);
+        int weight = weight(hit);
+        Place place;
+        int score;
+        if (begin >= clause.ownStart()) {
+            place = Place.OWN;
+            score = weight * NEAR / (NEAR + clause.figure().start() - hits.end(hit));
+        } else if (slot.reach() == Reach.OWN
+                || rules.isDeed(set) && lastDone > begin && lastDone >= clause.reachStart()) {
+            return null;
+        } else if (begin >= clause.reachStart()) {
+            place = Place.REACH;
+            score = weight * 4 / 10;
+        } else if (slot.reach() == Reach.NEAR) {
+            return null;
+        } else if (begin >= clause.segmentStart()) {
+            place = Place.SEGMENT;
+            score = weight * 3 / (10 + 2 * Math.max(0, figures - figuresBefore[set] - 2));
+        } else if (begin >= clause.sectionStart() && !rules.isDeed(set)) {
+            place = Place.SECTION;
+            score = weight / 8;
+        } else {
+            return null;
+        }
+        return new Placed(new Word(set, begin, hits.end(hit), place), Math.max(1, score));
+    }
+
+    private int weight(int hit) {
+        return 2000 + 500 * Math.min(8, hits.end(hit) - hits.begin(hit));
+    }
+
+    /** A word after the figure belongs to it if no other figure follows at once, or if it touches the figure. */
+    private boolean rightFits(Clause clause, int hit) {
+        return !clause.followed() || hits.begin(hit) <= clause.figure().end() + 1;
+    }
+}

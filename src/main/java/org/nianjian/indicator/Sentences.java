@@ -1,0 +1,48 @@
+package org.nianjian.indicator;
+
+import org.nianjian.quantity.Span;
+
+/** Cuts the sentence around a figure, for people to read. */
+final class Sentences {
+    static final int LONGEST = 200;
+
+    private Sentences() {}
+
+    /** Where the sentence around an offset begins; the limit itself if no stop stands between. */
+    static int start(String text, int offset, int limit) {
+        int start = offset;
+        while (start > limit && Mark.of(text.charAt(start - 1)) != Mark.STOP) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The sentence around the evidence, at most {@link #LONGEST} code points of it, blanks at its ends left out. */
+    static String around(String text, Span evidence, int sentenceStart, int limit) {
+        int end = evidence.end();
+        int most = Math.min(limit, evidence.end() + 2 * LONGEST);
+        while (end < most && Mark.of(text.charAt(end)) != Mark.STOP) {
+            end++;
+        }
+        if (end < most && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        int start = Math.max(sentenceStart, evidence.start() - 2 * LONGEST);
+        return cut(text, start, end, evidence).strip();
+    }
+
+    private static String cut(String text, int start, int end, Span evidence) {
+        int count = text.codePointCount(start, end);
+        if (count <= LONGEST) {
+            return text.substring(start, end);
+        }
+        int spare = Math.max(0, LONGEST - text.codePointCount(evidence.start(), evidence.end()));
+        int before = Math.min(text.codePointCount(start, evidence.start()), spare / 2);
+        int from = text.offsetByCodePoints(evidence.start(), -before);
+        int to = from;
+        for (int i = 0; i < LONGEST && to < end; i++) {
+            to += Character.charCount(text.codePointAt(to));
+        }
+        return text.substring(from, to);
+    }
+}

@@ -1,0 +1,223 @@
+package org.nianjian.indicator;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.nianjian.quantity.Span;
+
+/**
+ * Finds the words that state a zero: 未发生行政复议、行政诉讼案件 (two), 均未败诉, 零败诉, 行政诉讼：无, 无一例….
+ *
+ * <p>A negation reaches over nouns joined by 、 or 和; of two nouns in one phrase the last is the head: 无复议案件被撤销
+ * says that none was overturned, not that there was none. A word that merely begins like a negation (无法, 无证) has no
+ * such noun after it, and is passed over.
+ */
+final class ZeroReader {
+    private static final Phrases NEGATIONS = Phrases.of(
+            "无", "没有", "没", "未", "零", "未发生", "没有发生", "未发生过", "没有发生过", "未出现", "没有出现", "未收到", "没有收到", "未接到", "没有接到",
+            "未制定", "没有制定", "未出台", "没有出台", "未制发", "未印发", "未发布", "未有", "尚无", "暂无", "均无", "均未", "从未", "未涉及", "无新增", "未产生",
+            "未引发", "未受理", "未新增", "未办理", "没有涉及", "未涉", "不存在", "未被提起", "未被", "没有被");
+
+    /** What may stand between the negation and the noun. */
+    private static final Phrases BETWEEN = Phrases.of(
+            "一", "起", "例", "件", "次", "宗", "个", "项", "任何", "新", "新增", "因", "行政", "违法", "不当", "执法", "引起", "引发", "的", "过",
+            "被", "提起", "申请", "发生", "出现", "收到", "制定", "出台", "印发", "一起", "一件", "一例", "行为", "相关", "有关", "该类", "本级", "我镇",
+            "我乡", "新发生", "“", "”", "复议机关", "法院", "人民法院", "上级机关", "而", "导致", "造成", "产生", "的行政");
+
+    private static final Phrases COORDINATION =
+            Phrases.of("、", "和", "及", "与", "或", "以及", "或者", "，无", ",无", "“", "”", "”“", "”和“", "，", ",");
+    private static final Phrases COUNTERS = Phrases.of("一例", "一起", "一件", "一宗", "一人", "一次");
+    private static final Phrases EVENTS = Phrases.of("案件", "事件", "事故", "案", "现象", "情况", "上访", "问题");
+    private static final Phrases ZERO_EVENTS = Phrases.of(
+            "登记", "上访", "事故", "投诉", "发案", "案件", "事件", "发生", "非访", "进京", "信访", "越级", "伤亡", "火灾", "命案", "举报", "申请", "积案",
+            "纠错");
+    private static final Phrases COMMAS = Phrases.of("，", ",");
+    private static final Phrases OF_OR_BY =
+            Phrases.of("案件", "案", "中", "的", "被", "而", "行为", "决定", "在", "复议机关", "法院", "后");
+    private static final Phrases HAPPENING = Phrases.of("未发生", "没有发生", "未出现", "没有出现", "未发生过", "没有发生过", "没发生");
+    private static final int LONGEST_EVENT = 24;
+
+    private final WordFinder finder;
+    private final int[] ruleOfWord;
+
+    ZeroReader(Lexicon lexicon) {
+        Map<String, Integer> ruleOf = new HashMap<>();
+        List<String> words = new ArrayList<>();
+        for (int rule = 0; rule < lexicon.rules().size(); rule++) {
+            for (String word : lexicon.rules().get(rule).zeros()) {
+                if (ruleOf.put(word, rule) == null) {
+                    words.add(word);
+                }
+            }
+        }
+        finder = new WordFinder(words);
+        ruleOfWord = words.stream().mapToInt(ruleOf::get).toArray();
+    }
+
+    /** The stated zeros of the text, in reading order, without overlaps. */
+    List<Figure.Zero> read(String text) {
+        List<Figure.Zero> found = new ArrayList<>();
+        Hits hits = finder.find(text);
+        int i = 0;
+        int done = 0;
+        while (i < hits.size()) {
+            int begin = hits.begin(i);
+            int negation = begin < done ? -1 : negationBefore(text, begin, done);
+            if (negation >= 0) {
+                i = phrase(text, hits, i, negation, found);
+                done = found.get(found.size() - 1).span().end();
+                continue;
+            }
+            int after = negatedAfter(text, hits.end(i));
+            if (after > 0 && begin >= done) {
+                found.add(zero(text, begin, after, hits, i));
+                done = after;
+            }
+            i++;
+        }
+        return merge(found, events(text));
+    }
+
+    private Figure.Zero zero(String text, int begin, int end, Hits hits, int i) {
+        return new Figure.Zero(
+                new Span(begin, end), ruleOfWord[hits.word(i)], text.substring(hits.begin(i), hits.end(i)));
+    }
+
+    /** Reads the nouns that one negation reaches; returns the index of the first hit after them. */
+    private int phrase(String text, Hits hits, int first, int negation, List<Figure.Zero> found) {
+        int i = first;
+        int begin = negation;
+        while (true) {
+            int head = i;
+            while (head + 1 < hits.size() && oneNoun(text, hits.end(head), hits.begin(head + 1))) {
+                head++;
+            }
+            int end = hits.end(head);
+            if (text.startsWith("案件", end)) {
+                end += 2;
+            }
+            found.add(zero(text, begin, end, hits, head));
+            int next = head + 1;
+            if (next >= hits.size()
+                    || hits.begin(next) - end > 6
+                    || hits.begin(next) <= end
+                    || !COORDINATION.fill(text, end, hits.begin(next))
+                    || negationBefore(text, hits.begin(next), end) >= 0) {
+                return next;
+            }
+            if (COMMAS.anyIn(text, end, hits.begin(next)) && !text.startsWith("无", hits.begin(next) - 1)) {
+                return next;
+            }
+            i = next;
+            begin = hits.begin(next);
+        }
+    }
+
+    /** Whether two nouns are one phrase with the second as its head: they touch, or only of or by stands between. */
+    private static boolean oneNoun(String text, int end, int begin) {
+        if (begin < end || begin - end > 8) {
+            return begin >= 0 && begin < end;
+        }
+        return OF_OR_BY.fill(text, end, begin);
+    }
+
+    private static int negationBefore(String text, int noun, int limit) {
+        int end = noun;
+        for (int words = 0; words < 6; words++) {
+            int negation = NEGATIONS.lengthBefore(text, end, limit);
+            if (negation > 0) {
+                return end - negation;
+            }
+            int between = BETWEEN.lengthBefore(text, end, limit);
+            if (between == 0) {
+                return -1;
+            }
+            end -= between;
+        }
+        return -1;
+    }
+
+    /** The end of a negation after the noun (行政诉讼：无); 0 if there is none. */
+    private static int negatedAfter(String text, int end) {
+        int at = end;
+        if (text.startsWith("案件", at)) {
+            at += 2;
+        }
+        if (at >= text.length() || text.charAt(at) != '：' && text.charAt(at) != ':') {
+            return 0;
+        }
+        at++;
+        for (String none : List.of("无", "没有", "零", "未发生")) {
+            if (text.startsWith(none, at) && endsThere(text, at + none.length())) {
+                return at + none.length();
+            }
+        }
+        return 0;
+    }
+
+    private static boolean endsThere(String text, int at) {
+        return at >= text.length() || Mark.of(text.charAt(at)) != Mark.NONE;
+    }
+
+    /** Zeros that no indicator covers: 无一例因决策不当引发的…, 没有发生…案件, 实现“零登记”. */
+    private static List<Figure.Zero> events(String text) {
+        List<Figure.Zero> found = new ArrayList<>();
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            int end = 0;
+            if (c == '无' || c == '没' || c == '未') {
+                end = eventEnd(text, i);
+            } else if (c == '零') {
+                int event = ZERO_EVENTS.lengthAt(text, i + 1, length);
+                end = event == 0 ? 0 : i + 1 + event;
+            }
+            if (end > 0) {
+                found.add(new Figure.Zero(new Span(i, end), -1, text.substring(i, end)));
+                i = end - 1;
+            }
+        }
+        return found;
+    }
+
+    private static int eventEnd(String text, int at) {
+        int negation = NEGATIONS.lengthAt(text, at, text.length());
+        int counter = COUNTERS.lengthAt(text, at + negation, text.length());
+        boolean happening = HAPPENING.lengthAt(text, at, text.length()) == negation && negation > 0;
+        if (counter > 0) {
+            int event = eventAfter(text, at + negation + counter);
+            return event > 0 && happening ? event : at + negation + counter;
+        }
+        return happening ? eventAfter(text, at + negation) : 0;
+    }
+
+    private static int eventAfter(String text, int from) {
+        for (int i = from; i < text.length() && i < from + LONGEST_EVENT; i++) {
+            Mark mark = Mark.of(text.charAt(i));
+            if (mark != Mark.NONE && mark != Mark.ENUMERATION) {
+                return 0;
+            }
+            int event = EVENTS.lengthAt(text, i, text.length());
+            if (event > 0 && i > from) {
+                return i + event;
+            }
+        }
+        return 0;
+    }
+
+    private static List<Figure.Zero> merge(List<Figure.Zero> known, List<Figure.Zero> others) {
+        List<Figure.Zero> all = new ArrayList<>(known);
+        int k = 0;
+        for (Figure.Zero other : others) {
+            while (k < known.size() && known.get(k).span().end() <= other.span().start()) {
+                k++;
+            }
+            if (k == known.size() || !known.get(k).span().overlaps(other.span())) {
+                all.add(other);
+            }
+        }
+        all.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
+        return all;
+    }
+}

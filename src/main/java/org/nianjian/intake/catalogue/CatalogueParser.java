@@ -1,0 +1,196 @@
+package org.nianjian.intake.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nianjian.indicator.Indicator;
+import org.nianjian.indicator.IndicatorKind;
+import org.nianjian.indicator.IndicatorRule;
+import org.nianjian.indicator.Lexicon;
+import org.nianjian.indicator.Pattern;
+import org.nianjian.indicator.WordSet;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * Builds a lexicon from catalogue files, each laid over those before it: words and units of the same name are added to,
+ * an indicator of the same id is replaced, a new one comes last.
+ */
+final class CatalogueParser {
+    private static final List<String> TOP = List.of("units", "words", "indicators");
+    private static final List<String> WORD_KEYS = List.of("role", "stage", "gives_way_to", "words", "replace");
+    private static final List<String> INDICATOR_KEYS = List.of(
+            "id",
+            "name_zh",
+            "name_en",
+            "kind",
+            "unit",
+            "definition",
+            "units",
+            "patterns",
+            "not",
+            "subsets",
+            "zero",
+            "examples");
+
+    private final Map<String, Set<String>> units = new LinkedHashMap<>();
+    private final Map<String, WordSet> sets = new LinkedHashMap<>();
+    private final Map<String, Entry> indicators = new LinkedHashMap<>();
+    private final List<CatalogueMistake> mistakes = new ArrayList<>();
+
+    private record Entry(YamlReader reader, Node node, Map<String, Node> fields) {}
+
+    void add(String file, String yaml) {
+        YamlReader reader = new YamlReader(file, mistakes);
+        MappingNode root = reader.root(yaml);
+        Map<String, Node> top = reader.entries(root, "the catalogue");
+        reader.unknown(top, TOP);
+        reader.entries(top.get("units"), "units")
+                .forEach((name, node) -> units.computeIfAbsent(name, n -> new LinkedHashSet<>())
+                        .addAll(reader.texts(node, "units " + name)));
+        reader.entries(top.get("words"), "words").forEach((name, node) -> words(reader, name, node));
+        for (Node node : reader.elements(top.get("indicators"), "indicators")) {
+            Map<String, Node> fields = reader.entries(node, "an indicator");
+            reader.unknown(fields, INDICATOR_KEYS);
+            String id = reader.required(fields, "id", node);
+            indicators.put(id, new Entry(reader, node, fields));
+        }
+    }
+
+    private void words(YamlReader reader, String name, Node node) {
+        Map<String, Node> fields = reader.entries(node, "words " + name);
+        reader.unknown(fields, WORD_KEYS);
+        WordSet known = fields.containsKey("replace") ? null : sets.get(name);
+        List<String> words = new ArrayList<>(known == null ? List.of() : known.words());
+        for (String word : reader.texts(fields.get("words"), "words of " + name)) {
+            if (word.isBlank()) {
+                reader.mistake(node, "a word of " + name + " is blank; take it out");
+            } else if (!words.contains(word)) {
+                words.add(word);
+            }
+        }
+        WordSet.Role role = known == null ? WordSet.Role.ABOUT : known.role();
+        if (fields.containsKey("role")) {
+            String text = reader.text(fields.get("role"), "role");
+            role = "done".equals(text) ? WordSet.Role.DONE : WordSet.Role.ABOUT;
+            if (!"done".equals(text) && !"about".equals(text)) {
+                reader.mistake(fields.get("role"), "role must be about or done, not " + text);
+            }
+        }
+        int stage = known == null ? 0 : known.stage();
+        if (fields.containsKey("stage")) {
+            String text = reader.text(fields.get("stage"), "stage");
+            if (text.matches("[0-9]")) {
+                stage = Integer.parseInt(text);
+            } else {
+                reader.mistake(fields.get("stage"), "stage must be a digit, not " + text);
+            }
+        }
+        String givesWayTo = fields.containsKey("gives_way_to")
+                ? reader.text(fields.get("gives_way_to"), "gives_way_to")
+                : known == null ? null : known.givesWayTo();
+        sets.put(name, new WordSet(name, role, stage, givesWayTo, words));
+    }
+
+    Lexicon build() {
+        List<String> names = List.copyOf(sets.keySet());
+        List<IndicatorRule> rules = new ArrayList<>();
+        indicators.forEach((id, entry) -> {
+            IndicatorRule rule = rule(id, entry, names);
+            if (rule != null) {
+                rules.add(rule);
+            }
+        });
+        return new Lexicon(List.copyOf(sets.values()), rules);
+    }
+
+    List<CatalogueMistake> mistakes() {
+        return mistakes;
+    }
+
+    private @Nullable IndicatorRule rule(String id, Entry entry, List<String> names) {
+        YamlReader reader = entry.reader();
+        Map<String, Node> fields = entry.fields();
+        if (!id.matches("[a-z0-9_]+(\\.[a-z0-9_]+)+")) {
+            reader.mistake(
+                    fields.getOrDefault("id", entry.node()),
+                    "an id is a group and a name in lower case, as mediation.oral, not " + id);
+        }
+        String kind = reader.required(fields, "kind", entry.node());
+        if (!List.of("flow", "stock", "rate").contains(kind)) {
+            reader.mistake(fields.getOrDefault("kind", entry.node()), "kind must be flow, stock or rate, not " + kind);
+            return null;
+        }
+        Indicator indicator = new Indicator(
+                id,
+                reader.required(fields, "name_zh", entry.node()),
+                reader.required(fields, "name_en", entry.node()),
+                IndicatorKind.of(kind),
+                reader.required(fields, "unit", entry.node()),
+                reader.required(fields, "definition", entry.node()));
+        List<Pattern> patterns = new ArrayList<>();
+        for (Node pattern : reader.elements(fields.get("patterns"), "patterns")) {
+            pattern(reader, pattern, names, patterns);
+        }
+        if (patterns.isEmpty()) {
+            reader.mistake(entry.node(), id + " has no patterns, so that nothing would ever be read as it");
+        }
+        List<String> examples = reader.texts(fields.get("examples"), "examples");
+        if (examples.isEmpty()) {
+            reader.mistake(entry.node(), id + " has no examples; add a sentence with its figure in [brackets]");
+        }
+        return new IndicatorRule(
+                indicator,
+                units(reader, fields.get("units")),
+                patterns,
+                reader.texts(fields.get("not"), "not").stream()
+                        .map(name -> index(reader, fields.get("not"), name, names))
+                        .filter(i -> i >= 0)
+                        .toList(),
+                reader.texts(fields.get("subsets"), "subsets"),
+                reader.texts(fields.get("zero"), "zero"),
+                examples);
+    }
+
+    private void pattern(YamlReader reader, Node node, List<String> names, List<Pattern> to) {
+        List<Pattern.Slot> slots = new ArrayList<>();
+        for (String text : reader.texts(node, "a pattern")) {
+            char sign = text.isEmpty() ? ' ' : text.charAt(0);
+            Pattern.Reach reach = switch (sign) {
+                case '=' -> Pattern.Reach.OWN;
+                case '~' -> Pattern.Reach.NEAR;
+                default -> Pattern.Reach.ANY;
+            };
+            boolean signed = sign == '?' || reach != Pattern.Reach.ANY;
+            int set = index(reader, node, signed ? text.substring(1) : text, names);
+            if (set >= 0) {
+                slots.add(new Pattern.Slot(set, reach, sign == '?'));
+            }
+        }
+        if (slots.stream().allMatch(Pattern.Slot::optional)) {
+            reader.mistake(node, "a pattern needs a word set without \"?\"");
+        } else {
+            to.add(new Pattern(slots));
+        }
+    }
+
+    private static int index(YamlReader reader, @Nullable Node node, String name, List<String> names) {
+        int index = names.indexOf(name);
+        if (index < 0) {
+            reader.mistake(node, "there are no words called " + name + "; add them under words, or mend the name");
+        }
+        return index;
+    }
+
+    private Set<String> units(YamlReader reader, @Nullable Node node) {
+        Set<String> all = new LinkedHashSet<>();
+        for (String name : reader.texts(node, "units")) {
+            all.addAll(units.getOrDefault(name, Set.of(name)));
+        }
+        return all;
+    }
+}

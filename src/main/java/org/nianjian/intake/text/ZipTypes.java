@@ -1,0 +1,52 @@
+package org.nianjian.intake.text;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Tells what a zip archive is by what lies in it. */
+final class ZipTypes {
+    private static final int MIMETYPE_BYTES = 256;
+    private static final int HEAD = 1 << 16;
+    private static final Map<String, FileType> MIMETYPES = Map.of(
+            "application/vnd.oasis.opendocument.text", FileType.ODT,
+            "application/vnd.oasis.opendocument.spreadsheet", FileType.ODS,
+            "application/vnd.oasis.opendocument.presentation", FileType.ODP,
+            "application/epub+zip", FileType.EPUB);
+
+    private ZipTypes() {}
+
+    /** The type; that of a broken archive by the names that can still be seen. */
+    static FileType of(byte[] content, String ending) {
+        try {
+            ZipArchive zip = ZipArchive.open(content);
+            if (zip.has("ofd.xml")) {
+                return FileType.OFD;
+            }
+            if (zip.has("mimetype")) {
+                String mimetype = new String(zip.read("mimetype", MIMETYPE_BYTES), StandardCharsets.US_ASCII).strip();
+                return MIMETYPES.getOrDefault(mimetype, FileType.ZIP);
+            }
+            if (zip.hasUnder("word/")) {
+                return FileType.DOCX;
+            }
+            if (zip.hasUnder("xl/")) {
+                return FileType.XLSX;
+            }
+            return zip.hasUnder("ppt/") ? FileType.PPTX : FileType.ZIP;
+        } catch (IOException e) {
+            return broken(content, ending);
+        }
+    }
+
+    private static FileType broken(byte[] content, String ending) {
+        String head = new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
+        if (head.contains("word/") || ending.equals("docx")) {
+            return FileType.DOCX;
+        }
+        if (head.contains("xl/") || ending.equals("xlsx")) {
+            return FileType.XLSX;
+        }
+        return head.contains("ppt/") || ending.equals("pptx") ? FileType.PPTX : FileType.ZIP;
+    }
+}

@@ -1,0 +1,160 @@
+package org.nianjian.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nianjian.intake.BuiltInDivisions;
+import org.nianjian.intake.Inventory;
+import org.nianjian.job.step.Night;
+import org.nianjian.job.step.PreviousEdition;
+import org.nianjian.job.step.Progress;
+import org.nianjian.job.step.Roll;
+import org.nianjian.job.step.StoppedByGateException;
+import org.nianjian.job.step.Tally;
+import org.nianjian.job.step.YearbookJob;
+import org.nianjian.place.Gazetteer;
+import org.nianjian.publish.Edition;
+import org.nianjian.publish.run.RunCounts;
+import org.nianjian.publish.store.EditionFolder;
+import org.nianjian.warehouse.SubmissionRow;
+import org.nianjian.warehouse.Warehouse;
+import org.nianjian.warehouse.WarehouseAddress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
+/** The making of one new edition by the job. */
+final class EditionRun {
+    private static final Logger LOG = LoggerFactory.getLogger(EditionRun.class);
+
+    private static final String PUBLISHED = "published";
+
+    private final RunSettings settings;
+    private final Inputs inputs;
+    private final Inventory inventory;
+    private final BuildInfo build;
+    private final Journal journal;
+    private final Progress progress;
+
+    EditionRun(
+            RunSettings settings,
+            Inputs inputs,
+            Inventory inventory,
+            BuildInfo build,
+            Journal journal,
+            Progress progress) {
+        this.settings = settings;
+        this.inputs = inputs;
+        this.inventory = inventory;
+        this.build = build;
+        this.journal = journal;
+        this.progress = progress;
+    }
+
+    /**
+     * Makes the edition.
+     *
+     * @param previous the folder of the edition that it is compared with; null if there is none
+     * @throws IOException if the previous edition cannot be read
+     */
+    RunResult run(String id, @Nullable Path previous) throws IOException {
+        Night night = night(id, previous);
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("edition", id);
+        parameters.put("previous", previous == null ? "" : String.valueOf(previous.getFileName()));
+        ThreadPoolTaskExecutor executor = executor();
+        try (Warehouse warehouse = Warehouse.open(address())) {
+            YearbookJob[] job = new YearbookJob[1];
+            JobExecution execution = new BatchRunner(warehouse).run(parameters, repository -> {
+                job[0] = new YearbookJob(
+                        night,
+                        warehouse,
+                        repository,
+                        Outputs.all(settings.threads()),
+                        (tally, edition) -> journal.record(
+                                exitCode(tally), PUBLISHED, folder(edition), counts(night, job[0], tally), List.of()),
+                        progress);
+                return job[0].build(executor);
+            });
+            return result(night, job[0], execution);
+        } catch (JobExecutionException e) {
+            LOG.error("The job could not be started", e);
+            return NianjianRun.failed(e);
+        } finally {
+            executor.shutdown();
+        }
+    }
+
+    private Night night(String id, @Nullable Path previous) throws IOException {
+        Edition edition = new Edition(
+                id, inputs.lexicon().catalogue(), inputs.catalogueHash(), build.extractor(), build.version(), previous);
+        List<SubmissionRow> before = previous == null ? List.of() : PreviousEdition.reports(previous);
+        Gazetteer gazetteer =
+                Gazetteer.of(BuiltInDivisions.load()).with(inputs.side().places());
+        return new Night(
+                edition,
+                Roll.of(inventory, before),
+                inventory.ignored().values().stream()
+                        .mapToLong(Integer::longValue)
+                        .sum(),
+                inputs.lexicon(),
+                inputs.side(),
+                gazetteer,
+                settings.within(),
+                settings.threads(),
+                settings.keep(),
+                settings.allowLoss(),
+                settings.output());
+    }
+
+    private WarehouseAddress address() {
+        String url = settings.warehouse();
+        return url == null ? WarehouseAddress.in(settings.output()) : new WarehouseAddress(url, "", "");
+    }
+
+    private ThreadPoolTaskExecutor executor() {
+        ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
+        executor.setCorePoolSize(settings.threads());
+        executor.setMaxPoolSize(settings.threads());
+        executor.setThreadNamePrefix("worker-");
+        executor.initialize();
+        return executor;
+    }
+
+    private static RunResult result(Night night, YearbookJob job, JobExecution execution) {
+        Tally tally = job.tally();
+        RunCounts counts = tally == null ? RunCounts.NONE : counts(night, job, tally);
+        EditionFolder published = job.published();
+        if (execution.getStatus() == BatchStatus.COMPLETED && published != null && tally != null) {
+            return new RunResult(exitCode(tally), PUBLISHED, published.path(), counts, List.of());
+        }
+        for (Throwable fault : execution.getAllFailureExceptions()) {
+            if (fault instanceof StoppedByGateException stopped) {
+                return new RunResult(
+                        ExitCode.STOPPED, "stopped_by_gate", night.edition().previous(), counts, stopped.reasons());
+            }
+            LOG.error("The run failed", fault);
+        }
+        return NianjianRun.failed(execution.getAllFailureExceptions().stream()
+                .findFirst()
+                .orElseGet(() -> new IllegalStateException("the job ended as " + execution.getStatus())));
+    }
+
+    private static int exitCode(Tally tally) {
+        return tally.asksForAttention() ? ExitCode.ATTENTION : ExitCode.OK;
+    }
+
+    private static RunCounts counts(Night night, YearbookJob job, Tally tally) {
+        return tally.of(night.roll().present(), job.read(), night.ignored());
+    }
+
+    private static String folder(EditionFolder edition) {
+        return "editions/" + EditionFolder.name(edition.sequence(), edition.id());
+    }
+}

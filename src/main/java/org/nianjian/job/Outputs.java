@@ -1,0 +1,38 @@
+package org.nianjian.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nianjian.publish.Output;
+import org.nianjian.publish.TextsOutput;
+import org.nianjian.publish.chart.ChartOptions;
+import org.nianjian.publish.chart.Charts;
+import org.nianjian.publish.csv.CsvOutput;
+import org.nianjian.publish.datapackage.DataPackageOutput;
+import org.nianjian.publish.datapackage.Tables;
+import org.nianjian.publish.page.PageOutput;
+import org.nianjian.publish.table.Table;
+import org.nianjian.publish.workbook.WorkbookOutput;
+
+/** Everything that an edition holds. */
+final class Outputs {
+    private Outputs() {}
+
+    /**
+     * All of them, in the order in which they are written: the page shows the charts and texts that are there, and what
+     * vouches for the others comes last.
+     *
+     * @param threads how many threads draw
+     */
+    static List<Output> all(int threads) {
+        List<Output> outputs = new ArrayList<>();
+        for (Table<?> table : Tables.ALL) {
+            outputs.add(new CsvOutput(table));
+        }
+        outputs.add(new TextsOutput());
+        outputs.add(new Charts(ChartOptions.standard(threads)));
+        outputs.add(new WorkbookOutput());
+        outputs.add(new PageOutput(Tables.ALL));
+        outputs.add(new DataPackageOutput(Tables.ALL));
+        return outputs;
+    }
+}

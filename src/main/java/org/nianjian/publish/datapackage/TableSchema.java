@@ -1,0 +1,78 @@
+package org.nianjian.publish.datapackage;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.nianjian.publish.json.Json;
+import org.nianjian.publish.table.Field;
+import org.nianjian.publish.table.FieldType;
+import org.nianjian.publish.table.ForeignKey;
+import org.nianjian.publish.table.Table;
+
+/** A table as a Table Schema of Data Package v2. */
+final class TableSchema {
+    private static final String PROFILE = "https://datapackage.org/profiles/2.0/tableschema.json";
+
+    private TableSchema() {}
+
+    static ObjectNode of(Table<?> table) {
+        ObjectNode schema = Json.object().put("$schema", PROFILE);
+        ArrayNode fields = schema.putArray("fields");
+        table.fields().forEach(field -> fields.add(field(field)));
+        schema.set("missingValues", Json.array(List.of("")));
+        if (!table.primaryKey().isEmpty()) {
+            schema.set("primaryKey", Json.array(table.primaryKey()));
+        }
+        if (!table.foreignKeys().isEmpty()) {
+            ArrayNode keys = schema.putArray("foreignKeys");
+            table.foreignKeys().forEach(key -> keys.add(foreignKey(key)));
+        }
+        return schema;
+    }
+
+    private static ObjectNode field(Field field) {
+        ObjectNode node = Json.object()
+                .put("name", field.name())
+                .put("type", type(field.type()))
+                .put("title", field.titleZh() + " / " + field.titleEn())
+                .put("description", field.descriptionZh() + " / " + field.descriptionEn());
+        if (field.type() == FieldType.FLAG) {
+            node.set("trueValues", Json.array(List.of("yes")));
+            node.set("falseValues", Json.array(List.of("no")));
+        }
+        if (!field.codes().isEmpty()) {
+            node.set("categories", Json.array(field.codes()));
+        }
+        ObjectNode constraints = Json.object();
+        if (field.required()) {
+            constraints.put("required", true);
+        }
+        if (field.name().endsWith("area_code") || field.name().equals("group_code")) {
+            constraints.put("pattern", "([0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{9})");
+        } else if (!field.codes().isEmpty()) {
+            constraints.set("enum", Json.array(field.codes()));
+        }
+        if (!constraints.isEmpty()) {
+            node.set("constraints", constraints);
+        }
+        return node;
+    }
+
+    private static String type(FieldType type) {
+        return switch (type) {
+            case TEXT, CODE, LIST -> "string";
+            case DECIMAL, FOUR_DECIMALS -> "number";
+            case INTEGER -> "integer";
+            case YEAR -> "year";
+            case FLAG -> "boolean";
+        };
+    }
+
+    private static ObjectNode foreignKey(ForeignKey key) {
+        ObjectNode node = Json.object();
+        node.set("fields", Json.array(key.columns()));
+        ObjectNode reference = node.putObject("reference").put("resource", key.table());
+        reference.set("fields", Json.array(key.otherColumns()));
+        return node;
+    }
+}

@@ -1,0 +1,120 @@
+package org.nianjian.publish.workbook;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import org.nianjian.publish.table.FieldType;
+
+/**
+ * A sheet with one marked-up table from its first column on: title, place of the notes, header row, rows. Rows go out as
+ * they come, so that any number of them fits into memory; what does not fit on a sheet is left to the CSV, and said so.
+ */
+final class Sheet {
+    /** The first rows of every sheet are title, description, and header. */
+    private static final int HEADER_ROW = 2;
+
+    private static final int LAST_ROW = Worksheet.MAX_ROWS - 2;
+    private static final int LONGEST_TEXT = 32_000;
+    private static final int ROWS_IN_MEMORY = 500;
+
+    private final Worksheet sheet;
+    private final List<SheetColumn> columns;
+    private final int lastRow;
+    private final long leftOut;
+    private int row = HEADER_ROW;
+
+    /**
+     * Starts a sheet.
+     *
+     * @param name its name in the workbook
+     * @param tableName the name of its table
+     * @param title what stands over the table
+     * @param columns its columns
+     * @param rows how many rows will come; the table is marked up before them, for rows that went out are out of reach
+     */
+    Sheet(Workbook workbook, String name, String tableName, String title, List<SheetColumn> columns, long rows) {
+        this.sheet = workbook.newWorksheet(name);
+        this.columns = columns;
+        this.lastRow = (int) Math.min(LAST_ROW, HEADER_ROW + Math.max(1, rows));
+        this.leftOut = Math.max(0, HEADER_ROW + rows - lastRow);
+        sheet.value(0, 0, title);
+        sheet.style(0, 0).bold().fontSize(14).set();
+        sheet.value(1, 0, "本表1个表格；符号与说明见“说明”表 / One table; signs and notes are explained on the sheet 说明");
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.value(HEADER_ROW, i, columns.get(i).header());
+            sheet.style(HEADER_ROW, i)
+                    .bold()
+                    .wrapText(true)
+                    .horizontalAlignment(columns.get(i).type().numeric() ? "right" : "left")
+                    .set();
+            sheet.width(i, columns.get(i).width());
+        }
+        String[] headers = columns.stream().map(SheetColumn::header).toArray(String[]::new);
+        sheet.range(HEADER_ROW, 0, lastRow, columns.size() - 1)
+                .createTable(headers)
+                .setName(tableName)
+                .setDisplayName(tableName)
+                .styleInfo()
+                .setStyleName("TableStyleLight1")
+                .setShowRowStripes(false);
+        sheet.repeatRows(HEADER_ROW);
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+    }
+
+    /** The next row: a value for each column, null where missing. */
+    void add(List<? extends @Nullable Object> values) throws IOException {
+        if (row == lastRow) {
+            return;
+        }
+        row++;
+        for (int i = 0; i < columns.size(); i++) {
+            put(i, columns.get(i), values.get(i));
+        }
+        if (row % ROWS_IN_MEMORY == 0) {
+            sheet.flush();
+        }
+    }
+
+    /** Ends the sheet; a table without rows gets one that says so. */
+    void finish() throws IOException {
+        if (row == HEADER_ROW) {
+            for (int i = 0; i < columns.size(); i++) {
+                sheet.value(lastRow, i, Mark.NOT_APPLICABLE.sign());
+            }
+        }
+        if (leftOut > 0) {
+            sheet.value(lastRow + 1, 0, "另有" + leftOut + "行见CSV / " + leftOut + " more rows are in the CSV");
+        }
+        sheet.finish();
+    }
+
+    private void put(int column, SheetColumn about, @Nullable Object value) {
+        if (value == null || value instanceof String text && text.isEmpty()) {
+            sheet.value(row, column, about.missing().sign());
+            if (about.type().numeric()) {
+                sheet.style(row, column).horizontalAlignment("right").set();
+            }
+        } else if (value instanceof BigDecimal number) {
+            number(column, about.type(), number);
+        } else if (value instanceof Integer number) {
+            sheet.value(row, column, number);
+        } else {
+            String text = about.type().format(value);
+            sheet.inlineString(row, column, text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+        }
+    }
+
+    private void number(int column, FieldType type, BigDecimal number) {
+        BigDecimal plain = new BigDecimal(FieldType.plain(number));
+        sheet.value(row, column, plain);
+        String format = type == FieldType.FOUR_DECIMALS ? "#,##0.0" : plain.scale() == 0 ? "#,##0" : "#,##0.0###";
+        sheet.style(row, column).format(format).set();
+    }
+}

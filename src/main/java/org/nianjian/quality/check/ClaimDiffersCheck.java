@@ -1,0 +1,42 @@
+package org.nianjian.quality.check;
+
+import java.math.BigDecimal;
+import java.util.function.Consumer;
+import org.nianjian.indicator.Claim;
+import org.nianjian.statement.Finding;
+import org.nianjian.statement.Severity;
+import org.nianjian.warehouse.ClaimRow;
+import org.nianjian.warehouse.Facts;
+
+/** Comparisons in reports that the data do not bear out. */
+record ClaimDiffersCheck() implements Check {
+
+    @Override
+    public String name() {
+        return "claim";
+    }
+
+    @Override
+    public void run(Facts facts, Consumer<? super Finding> to) {
+        facts.claims(row -> {
+            BigDecimal data = row.dataChange();
+            if (row.verdict() == ClaimRow.Verdict.DIFFERS && data != null) {
+                Claim claim = row.claim();
+                to.accept(new Finding(
+                        Severity.WARNING,
+                        name(),
+                        row.observation().file(),
+                        row.observation().body().name(),
+                        row.observation().reportYear(),
+                        claim.indicator(),
+                        "报告称“" + row.indicatorZh() + "”" + changed(claim.change(), claim.unit()) + "，按两年数据计算为"
+                                + changed(data, claim.unit()) + "；请核对两年的原文。"));
+            }
+        });
+    }
+
+    private static String changed(BigDecimal change, String unit) {
+        String direction = change.signum() < 0 ? "减少" : "增加";
+        return change.signum() == 0 ? "没有变化" : direction + Words.of(change.abs()) + unit;
+    }
+}

@@ -1,0 +1,184 @@
+package org.nianjian.report;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells lines that a web page or a word processor put around a report from the report's own: navigation, metadata,
+ * page numbers, contacts. Only lines of at most {@link #LONGEST} characters are looked at, so the cost of a text is linear.
+ */
+final class Furniture {
+    static final int LONGEST = 240;
+
+    private static final Set<String> BUTTONS = Set.of(
+            "打印", "关闭", "收藏", "分享", "分享到", "返回", "返回顶部", "返回列表", "语音播报", "朗读", "我要打印", "打印本页", "关闭窗口", "打印文章", "注册",
+            "登录", "首页", "网站首页", "大", "中", "小", "字体", "字号", "字体大小", "默认", "微信", "微博", "QQ", "QQ空间", "复制链接", "我要纠错", "纠错",
+            "下载", "附件下载", "政务公开", "政府信息公开", "无障碍阅读", "长者模式", "适老版", "繁體", "简体", "English", "保存", "视力保护色", "点赞", "举报",
+            "TOP", "公告", "正文", "放大", "缩小", "阅读", "来源", "打印页面", "关闭页面", "关闭本页", "收藏本页");
+
+    /** What a metadata line begins with; a colon, a closing bracket, a bar or a blank must follow. */
+    private static final List<String> LABELS = List.of(
+            "索引号", "发文字号", "主题分类", "体裁分类", "发布机构", "发布单位", "发文机关", "发文机构", "发文单位", "有效性", "信息有效性", "成文日期", "发布日期",
+            "发布时间", "发文日期", "发文时间", "生成日期", "公开日期", "公开方式", "公开形式", "公开范围", "更新时间", "信息来源", "文章来源", "稿件来源", "信息分类",
+            "信息名称", "信息类别", "主题词", "组配分类", "公文种类", "内容概述", "统一编号", "责任编辑", "字体大小", "所属地区", "阅读次数", "阅读量", "浏览次数", "浏览量",
+            "点击次数", "点击数", "点击量", "点击率", "访问次数", "访问量", "关键词", "文件编号", "登记号", "信息索引", "废止日期", "实施日期", "失效日期", "时效性",
+            "公开责任部门", "公开主体");
+
+    /** Labels that are also plain words: only a colon makes them labels. */
+    private static final List<String> WEAK_LABELS =
+            List.of("日期", "时间", "来源", "浏览", "阅读", "点击", "字体", "字号", "作者", "编辑", "标题", "名称", "文号", "打印", "分类");
+
+    private static final List<String> TRAILS =
+            List.of("您当前的位置", "您现在的位置", "您的位置", "你的位置", "当前位置", "您当前位置", "所在位置", "现在的位置", "你当前的位置", "您所在的位置");
+
+    private static final List<String> NEIGHBOURS =
+            List.of("上一篇", "下一篇", "上一条", "下一条", "扫一扫", "相关链接", "相关文档", "相关信息", "友情链接");
+
+    private static final List<String> FOOTERS = List.of(
+            "版权所有",
+            "ICP备",
+            "公网安备",
+            "网站标识码",
+            "技术支持：",
+            "网站地图",
+            "登录后查看",
+            "自动隐藏内容",
+            "手机打开当前页面",
+            "主办单位：",
+            "承办单位：",
+            "手机扫一扫",
+            "Copyright",
+            "copyright");
+
+    private Furniture() {}
+
+    /** Whether the words between two offsets, a whole line without the blanks around it, are no part of the report. */
+    static boolean is(String text, int start, int end) {
+        if (start == end || end - start > LONGEST) {
+            return false;
+        }
+        String words = text.substring(start, end);
+        if (trail(words) || Chars.lengthOfAnyAt(words, 0, NEIGHBOURS) > 0 || contact(words)) {
+            return true;
+        }
+        return words.indexOf('。') < 0
+                && (metadata(words)
+                        || Chars.holdsAny(words, FOOTERS)
+                        || pageNumber(words)
+                        || wordProcessorMark(words)
+                        || documentNumber(words)
+                        || buttons(words));
+    }
+
+    /** Whether the line begins with a label such as 索引号 or 发布日期：, a table's bar or a bracket before it or not. */
+    static boolean metadata(String words) {
+        int at = 0;
+        while (at < words.length() && (Chars.blank(words.charAt(at)) || "[【|(（·".indexOf(words.charAt(at)) >= 0)) {
+            at++;
+        }
+        int label = Chars.lengthOfAnyAt(words, at, LABELS);
+        if (label > 0) {
+            int after = at + label;
+            return after == words.length() || isLabelEnd(words.charAt(after));
+        }
+        int weak = Chars.lengthOfAnyAt(words, at, WEAK_LABELS);
+        int after = Chars.skipBlanks(words, at + weak, words.length());
+        return weak > 0 && after < words.length() && (words.charAt(after) == '：' || words.charAt(after) == ':');
+    }
+
+    private static boolean isLabelEnd(char c) {
+        return c == '：' || c == ':' || c == '|' || c == ']' || c == '】' || Chars.blank(c);
+    }
+
+    /** A document number alone or with a date: 某府文〔2022〕3号. */
+    static boolean documentNumber(String words) {
+        int open = words.indexOf('〔');
+        int number = words.indexOf('号', Math.max(open, 0));
+        if (words.length() > 40 || open < 1 || open > 12 || number < open) {
+            return false;
+        }
+        for (int i = open; i < number; i++) {
+            char c = words.charAt(i);
+            if (c != '〔' && c != '〕' && c != '第' && !Chars.blank(c) && Chars.digit(c) < 0) {
+                return false;
+            }
+        }
+        for (int i = number + 1; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Chars.digit(c) < 0 && !Chars.blank(c) && "，,年月日-./签发人：".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean trail(String words) {
+        if (Chars.lengthOfAnyAt(words, 0, TRAILS) > 0) {
+            return true;
+        }
+        boolean home = words.startsWith("首页") || words.startsWith("网站首页");
+        return home
+                && (words.indexOf('>') > 0
+                        || words.indexOf('》') > 0
+                        || words.indexOf('›') > 0
+                        || words.indexOf('»') > 0);
+    }
+
+    private static boolean contact(String words) {
+        String bare = words.startsWith("（") || words.startsWith("(") ? words.substring(1) : words;
+        return bare.startsWith("联系人：")
+                || bare.startsWith("联系人:")
+                || bare.startsWith("联系电话：")
+                || bare.startsWith("联系电话:");
+    }
+
+    /** — 3 —, -3-, 第 3 页 共 8 页, 3/8: digits with a mark of a page, and nothing else. */
+    private static boolean pageNumber(String words) {
+        if (words.length() > 20) {
+            return false;
+        }
+        boolean digits = false;
+        boolean dashBefore = false;
+        boolean dashAfter = false;
+        boolean page = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Chars.digit(c) >= 0) {
+                digits = true;
+            } else if ("-—–－─".indexOf(c) >= 0) {
+                dashBefore |= !digits;
+                dashAfter |= digits;
+            } else if (c == '页' || c == '/') {
+                page = true;
+            } else if (!Chars.blank(c) && c != '第' && c != '共' && c != '，') {
+                return false;
+            }
+        }
+        return digits && (page || (dashBefore && dashAfter));
+    }
+
+    private static boolean wordProcessorMark(String words) {
+        return words.startsWith("##") && words.endsWith("##");
+    }
+
+    /** A row of buttons: every word of the line is the name of one. */
+    private static boolean buttons(String words) {
+        int start = -1;
+        int seen = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            boolean separator = i == words.length()
+                    || Chars.blank(words.charAt(i))
+                    || "|[]【】:：·、()（）<>丨".indexOf(words.charAt(i)) >= 0;
+            if (!separator && start < 0) {
+                start = i;
+            } else if (separator && start >= 0) {
+                if (!BUTTONS.contains(words.substring(start, i))) {
+                    return false;
+                }
+                seen++;
+                start = -1;
+            }
+        }
+        return seen > 0;
+    }
+}

@@ -1,0 +1,94 @@
+package org.nianjian.report;
+
+import java.util.List;
+import org.nianjian.quantity.Span;
+
+/** Finds what a web page or a word processor left inside a line: bookmarks, paywall marks, font switches, counters. */
+final class InlineMarks {
+    private static final List<String> OPENERS =
+            List.of("[bookmark:", "[字号", "[字体", "【字号", "【字体", "（字号", "（字体", "（联系人", "(联系人");
+    private static final List<String> COUNTERS =
+            List.of("浏览量", "浏览次数", "阅读次数", "阅读量", "点击数", "点击量", "点击率", "点击次数", "访问量", "访问次数");
+    private static final int LONGEST_BRACKET = 120;
+    private static final int LONGEST_HASH = 40;
+
+    private InlineMarks() {}
+
+    /** Adds the marks between two offsets, in order; every character is looked at a bounded number of times. */
+    static void addTo(List<Span> found, String text, int from, int to) {
+        int i = from;
+        while (i < to) {
+            int end = switch (text.charAt(i)) {
+                case '[', '【', '（', '(' -> bracket(text, i, to);
+                case '#' -> hashes(text, i, to);
+                case '：', ':' -> counter(text, i, to);
+                default -> -1;
+            };
+            if (end < 0) {
+                i++;
+            } else {
+                char c = text.charAt(i);
+                boolean labelled = c == '：' || c == ':';
+                int start = labelled ? i - counterLabelBefore(text, i) : i;
+                found.add(new Span(start, end));
+                i = end;
+            }
+        }
+    }
+
+    private static int bracket(String text, int at, int to) {
+        if (Chars.lengthOfAnyAt(text, at, OPENERS) == 0) {
+            return -1;
+        }
+        char close = switch (text.charAt(at)) {
+            case '[' -> ']';
+            case '【' -> '】';
+            case '（' -> '）';
+            default -> ')';
+        };
+        int stop = Math.min(to, at + LONGEST_BRACKET);
+        for (int i = at; i < stop; i++) {
+            if (text.charAt(i) == close) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static int hashes(String text, int at, int to) {
+        if (!text.startsWith("##", at)) {
+            return -1;
+        }
+        int stop = Math.min(to, at + LONGEST_HASH) - 1;
+        for (int i = at + 2; i < stop; i++) {
+            char c = text.charAt(i);
+            if (c == '#') {
+                return text.charAt(i + 1) == '#' ? i + 2 : -1;
+            }
+            if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z')) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int counter(String text, int at, int to) {
+        if (counterLabelBefore(text, at) == 0) {
+            return -1;
+        }
+        int end = Chars.skipBlanks(text, at + 1, Math.min(to, at + 4));
+        while (end < to && Chars.digit(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end < to && text.charAt(end) == '次' ? end + 1 : end;
+    }
+
+    private static int counterLabelBefore(String text, int at) {
+        for (String label : COUNTERS) {
+            if (at >= label.length() && text.startsWith(label, at - label.length())) {
+                return label.length();
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,248 @@
+package org.nianjian.warehouse;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.nianjian.indicator.Indicator;
+import org.nianjian.indicator.Observation;
+import org.nianjian.indicator.Status;
+import org.nianjian.report.Body;
+import org.nianjian.statement.Finding;
+import org.nianjian.statement.Role;
+import org.nianjian.statement.Severity;
+
+/** The facts of one edition, read by windows so that an edition of any size needs little memory. */
+final class WarehouseFacts implements Facts {
+    private static final int SUBMISSIONS_OF_FIGURES = 50;
+    private static final int SUBMISSIONS = 1000;
+    private static final int BODIES = 200;
+    private static final int SUMMARIES = 1000;
+
+    private final Tables tables;
+    private final long edition;
+    private final EditionReader reader;
+
+    WarehouseFacts(Tables tables, long edition) {
+        this.tables = tables;
+        this.edition = edition;
+        this.reader = new EditionReader(tables, edition);
+    }
+
+    @Override
+    public void submissions(Consumer<? super SubmissionRow> each) {
+        reader.submissions(it -> each.accept(it.row()));
+    }
+
+    @Override
+    public void observations(Consumer<? super ObservationRow> each) {
+        figures("f.indicator <> 'other'", each);
+    }
+
+    @Override
+    public void unclassified(Consumer<? super ObservationRow> each) {
+        figures("f.indicator = 'other'", each);
+    }
+
+    private static final String FIGURE_OF_EDITION = " s.file, s.body AS body_place, s.report_year, o.fact_year,"
+            + " o.status, o.role FROM submission s"
+            + " JOIN observation o ON o.edition = s.edition AND o.submission = s.place"
+            + " JOIN figure f ON f.extraction = s.extraction AND f.ordinal = o.ordinal";
+
+    private void figures(String which, Consumer<? super ObservationRow> each) {
+        String query = "SELECT f.*," + FIGURE_OF_EDITION
+                + " WHERE s.edition = ? AND s.place >= ? AND s.place < ? AND " + which
+                + " ORDER BY s.place, o.ordinal";
+        Tables.windows(
+                reader.end("submission", "place"),
+                SUBMISSIONS_OF_FIGURES,
+                (from, to) -> tables.sql()
+                        .sql(query)
+                        .params(edition, from, to)
+                        .query((row, number) -> observation(row, FigureRows.figure(row)))
+                        .list(),
+                each);
+    }
+
+    private ObservationRow observation(ResultSet row, Observation figure) throws SQLException {
+        String file = row.getString("file");
+        return new ObservationRow(
+                ObservationId.prefix(file) + figure.ordinal(),
+                file,
+                body(row.getInt("body_place")),
+                Columns.number(row, "report_year"),
+                Columns.number(row, "fact_year"),
+                figure,
+                nameZh(figure.indicator()),
+                Status.of(row.getString("status")),
+                Role.of(row.getString("role")));
+    }
+
+    @Override
+    public void claims(Consumer<? super ClaimRow> each) {
+        String query = "SELECT f.*, c.indicator AS claim_indicator, c.change_amount, c.decimals, c.unit AS claim_unit,"
+                + " c.bound AS claim_bound, c.base_year, k.data_change, k.verdict," + FIGURE_OF_EDITION
+                + " JOIN claim c ON c.extraction = s.extraction AND c.ordinal = o.ordinal"
+                + " JOIN claim_check k ON k.edition = s.edition AND k.submission = s.place AND k.claim = c.place"
+                + " WHERE s.edition = ? AND s.place >= ? AND s.place < ? ORDER BY s.place, c.place";
+        Tables.windows(
+                reader.end("submission", "place"),
+                SUBMISSIONS_OF_FIGURES,
+                (from, to) -> tables.sql()
+                        .sql(query)
+                        .params(edition, from, to)
+                        .query((row, number) -> claim(row))
+                        .list(),
+                each);
+    }
+
+    private ClaimRow claim(ResultSet row) throws SQLException {
+        Observation figure = FigureRows.figure(row);
+        String indicator = row.getString("claim_indicator");
+        return new ClaimRow(
+                FigureRows.claimOf(row, figure.ordinal(), indicator),
+                observation(row, figure),
+                nameZh(indicator),
+                Columns.decimal(row, "data_change"),
+                ClaimRow.Verdict.of(row.getString("verdict")));
+    }
+
+    @Override
+    public void statements(Consumer<? super StatementRow> each) {
+        List<String> files = new ArrayList<>();
+        reader.submissions(it -> files.add(it.row().file()));
+        reader.statements(it -> {
+            @Nullable Integer submission = it.submission();
+            String file = submission == null ? "" : files.get(submission);
+            String prefix = submission == null ? "" : ObservationId.prefix(file);
+            each.accept(new StatementRow(
+                    body(it.body()),
+                    it.year(),
+                    indicator(it.indicator()),
+                    it.statement(),
+                    file,
+                    it.statement().ordinals().stream().map(o -> prefix + o).toList()));
+        });
+    }
+
+    @Override
+    public void yearOverYear(Consumer<? super YearOverYearRow> each) {
+        Tables.windows(
+                reader.bodies().size(),
+                BODIES,
+                (from, to) -> tables.sql()
+                        .sql("SELECT * FROM year_over_year WHERE edition = ? AND body >= ? AND body < ?"
+                                + " ORDER BY body, fact_year, indicator")
+                        .params(edition, from, to)
+                        .query((row, number) -> {
+                            Indicator indicator = indicator(row.getInt("indicator"));
+                            return new YearOverYearRow(
+                                    body(row.getInt("body")),
+                                    row.getInt("fact_year"),
+                                    indicator,
+                                    FactRows.comparison(row, indicator.id()));
+                        })
+                        .list(),
+                each);
+    }
+
+    @Override
+    public void summary(Consumer<? super SummaryRow> each) {
+        Tables.windows(
+                reader.end("summary", "place"),
+                SUMMARIES,
+                (from, to) -> tables.sql()
+                        .sql("SELECT * FROM summary WHERE edition = ? AND place >= ? AND place < ? ORDER BY place")
+                        .params(edition, from, to)
+                        .query((row, number) -> {
+                            Indicator indicator = indicator(row.getInt("indicator"));
+                            return new SummaryRow(indicator, FactRows.summary(row, indicator.id()));
+                        })
+                        .list(),
+                each);
+    }
+
+    @Override
+    public void rejections(Consumer<? super RejectionRow> each) {
+        Tables.windows(
+                reader.end("rejection", "submission"),
+                SUBMISSIONS,
+                (from, to) -> tables.sql()
+                        .sql("SELECT s.file, s.sha256, r.* FROM rejection r"
+                                + " JOIN submission s ON s.edition = r.edition AND s.place = r.submission"
+                                + " WHERE r.edition = ? AND r.submission >= ? AND r.submission < ?"
+                                + " ORDER BY r.submission")
+                        .params(edition, from, to)
+                        .query((row, number) -> new RejectionRow(
+                                row.getString("file"),
+                                row.getString("sha256"),
+                                row.getString("reason"),
+                                row.getString("detail"),
+                                row.getBoolean("acknowledged")))
+                        .list(),
+                each);
+    }
+
+    /** {@inheritDoc} What several checks say in the same words is said once. */
+    @Override
+    public void findings(Consumer<? super Finding> each) {
+        Finding[] last = new Finding[1];
+        tables.stream(
+                "SELECT * FROM finding WHERE edition = ? ORDER BY sort_key, id",
+                edition,
+                row -> new Finding(
+                        Severity.of(row.getString("severity")),
+                        row.getString("check_name"),
+                        row.getString("file"),
+                        row.getString("body"),
+                        Columns.number(row, "fact_year"),
+                        row.getString("indicator"),
+                        row.getString("message")),
+                finding -> {
+                    if (!finding.equals(last[0])) {
+                        last[0] = finding;
+                        each.accept(finding);
+                    }
+                });
+    }
+
+    private record Text(String sha256, long extraction) {}
+
+    @Override
+    public void texts(BiConsumer<? super String, ? super String> each) {
+        List<Text> texts = tables.sql()
+                .sql("SELECT s.sha256, MIN(s.extraction) AS extraction FROM submission s"
+                        + " JOIN extraction e ON e.id = s.extraction AND e.rejection IS NULL"
+                        + " WHERE s.edition = ? GROUP BY s.sha256")
+                .param(edition)
+                .query((row, number) -> new Text(row.getString("sha256"), row.getLong("extraction")))
+                .list();
+        texts.stream()
+                .sorted(Comparator.comparing(Text::sha256))
+                .forEach(text -> each.accept(text.sha256(), content(text.extraction())));
+    }
+
+    private String content(long extraction) {
+        return tables.sql()
+                .sql("SELECT content FROM extraction WHERE id = ?")
+                .param(extraction)
+                .query((row, number) -> Columns.text(row, "content"))
+                .single();
+    }
+
+    private Body body(int place) {
+        return reader.bodies().get(place);
+    }
+
+    private Indicator indicator(int place) {
+        return reader.dimensions().indicators().get(place);
+    }
+
+    private String nameZh(String indicator) {
+        return reader.dimensions().indicator(indicator).map(Indicator::nameZh).orElse("");
+    }
+}

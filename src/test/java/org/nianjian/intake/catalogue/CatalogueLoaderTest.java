@@ -1,0 +1,134 @@
+package org.nianjian.intake.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nianjian.indicator.Indicator;
+import org.nianjian.indicator.IndicatorKind;
+import org.nianjian.indicator.WordSet;
+
+class CatalogueLoaderTest {
+    @TempDir
+    Path input;
+
+    private LoadedCatalogue load(String yaml) throws IOException {
+        Files.writeString(input.resolve("catalogue.yaml"), yaml);
+        return CatalogueLoader.load(input);
+    }
+
+    @Test
+    void theBuiltInCatalogueHasNoMistakes() {
+        assertEquals(List.of(), CatalogueLoader.builtIn().mistakes());
+        assertEquals(52, CatalogueLoader.builtIn().lexicon().rules().size());
+    }
+
+    @Test
+    void anIndicatorOfOnesOwnComesLastAndUsesTheBuiltInWords() throws IOException {
+        LoadedCatalogue loaded = load("""
+                words:
+                  SHUTTLE: {role: about, words: [巡回法庭]}
+                indicators:
+                  - id: litigation.circuit_courts
+                    name_zh: 巡回法庭
+                    name_en: Circuit court sessions
+                    kind: flow
+                    unit: 次
+                    definition: Sessions of a circuit court.
+                    units: [TIMES]
+                    patterns:
+                      - [=SHUTTLE, ?HOLD]
+                    examples:
+                      - 开设巡回法庭[3次]。
+                """);
+
+        assertEquals(List.of(), loaded.mistakes());
+        Indicator last = loaded.lexicon().rules().get(52).indicator();
+        assertEquals(
+                new Indicator(
+                        "litigation.circuit_courts",
+                        "巡回法庭",
+                        "Circuit court sessions",
+                        IndicatorKind.FLOW,
+                        "次",
+                        "Sessions of a circuit court."),
+                last);
+    }
+
+    @Test
+    void wordsOfABuiltInSetAreAddedTo() throws IOException {
+        LoadedCatalogue loaded = load("words: {GRID: {words: [楼栋长]}}");
+
+        WordSet grid = loaded.lexicon().sets().stream()
+                .filter(set -> set.name().equals("GRID"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(grid.words().containsAll(List.of("网格员", "楼栋长")));
+        assertEquals(List.of(), loaded.mistakes());
+    }
+
+    @Test
+    void anotherCatalogueHasAnotherHash() throws IOException {
+        String builtIn = CatalogueLoader.builtIn().hash();
+
+        assertTrue(!builtIn.equals(load("words: {GRID: {words: [楼栋长]}}").hash()));
+    }
+
+    @Test
+    void everyMistakeIsToldWithItsLineAndAllAtOnce() throws IOException {
+        LoadedCatalogue loaded = load("""
+                words:
+                  GRID: {role: somehow, words: [楼栋长]}
+                indicators:
+                  - id: Mediation Oral
+                    name_zh: 口头
+                    name_en: Oral
+                    kind: flow
+                    unit: 件
+                    definition: Oral.
+                    patterns:
+                      - [=NOWHERE]
+                    colour: red
+                """);
+
+        List<String> told =
+                loaded.mistakes().stream().map(CatalogueMistake::toString).toList();
+        assertTrue(
+                told.stream().anyMatch(m -> m.startsWith("catalogue.yaml line 2: role must be about or done")),
+                told.toString());
+        assertTrue(
+                told.stream().anyMatch(m -> m.startsWith("catalogue.yaml line 4: an id is a group and a name")),
+                told.toString());
+        assertTrue(
+                told.stream().anyMatch(m -> m.startsWith("catalogue.yaml line 11: there are no words called NOWHERE")),
+                told.toString());
+        assertTrue(
+                told.stream().anyMatch(m -> m.startsWith("catalogue.yaml line 12: unknown key colour")),
+                told.toString());
+        assertTrue(told.stream().anyMatch(m -> m.contains("has no examples")), told.toString());
+    }
+
+    @Test
+    void whatIsNotYamlIsToldWithItsLine() throws IOException {
+        List<CatalogueMistake> mistakes =
+                load("words:\n  GRID: {words: [楼栋长}\n").mistakes();
+
+        assertEquals(1, mistakes.size());
+        assertTrue(
+                mistakes.get(0).toString().startsWith("catalogue.yaml line 2: this is not YAML"), mistakes.toString());
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreToldAsSuch() throws IOException {
+        Files.write(input.resolve("catalogue.yaml"), new byte[] {(byte) 0xcd, (byte) 0xf8, (byte) 0xb8, (byte) 0xf1});
+
+        assertEquals(
+                "catalogue.yaml: this is not UTF-8; save it as UTF-8",
+                CatalogueLoader.load(input).mistakes().get(0).toString());
+    }
+}

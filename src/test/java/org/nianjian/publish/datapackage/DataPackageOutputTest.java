@@ -1,0 +1,124 @@
+package org.nianjian.publish.datapackage;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nianjian.publish.Edition;
+import org.nianjian.publish.Golden;
+import org.nianjian.publish.Output;
+import org.nianjian.publish.Sample;
+import org.nianjian.publish.TextsOutput;
+import org.nianjian.publish.csv.CsvOutput;
+import org.nianjian.publish.json.Json;
+import org.nianjian.publish.page.PageOutput;
+import org.nianjian.publish.store.Manifest;
+import org.nianjian.publish.store.Sha256;
+import org.nianjian.publish.store.Staged;
+import org.nianjian.publish.table.Table;
+import org.nianjian.publish.workbook.WorkbookOutput;
+
+class DataPackageOutputTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void itIsWrittenAsAgreed() throws IOException {
+        for (Table<?> table : Tables.ALL) {
+            new CsvOutput(table).write(Sample.facts(), Sample.edition(null), folder);
+        }
+        new DataPackageOutput(Tables.ALL).write(Sample.facts(), Sample.edition(null), folder);
+
+        Golden.assertSame("datapackage.json", folder.resolve("datapackage.json"));
+    }
+
+    @Test
+    void aWholeEditionPassesTheCheckBeforeTheSwap() throws IOException {
+        whole(folder, Sample.edition(null));
+
+        assertEquals(List.of(), Staged.problems(folder));
+    }
+
+    @Test
+    void itVouchesForEveryFileButTheOnesThatMayDiffer() throws IOException {
+        whole(folder, Sample.edition(null));
+        Manifest manifest = Manifest.read(folder);
+
+        List<String> vouched =
+                manifest.files().stream().map(Manifest.Listed::path).sorted().toList();
+        try (var files = Files.walk(folder)) {
+            List<String> all = files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .filter(name ->
+                            !List.of("datapackage.json", "revisions.csv").contains(name))
+                    .sorted()
+                    .toList();
+            assertEquals(all, vouched);
+        }
+        for (Manifest.Listed listed : manifest.files()) {
+            assertEquals("sha256:" + Sha256.of(folder.resolve(listed.path())), listed.hash());
+        }
+        assertEquals("c1", manifest.catalogueHash());
+        assertEquals("e1", manifest.extractorHash());
+    }
+
+    @Test
+    void onlyTheRevisionsKnowTheEditionBefore() throws IOException {
+        Path first = Files.createDirectory(folder.resolve("first"));
+        Path fresh = Files.createDirectory(folder.resolve("fresh"));
+        Path withHistory = Files.createDirectory(folder.resolve("history"));
+        whole(first, new Edition("a", Sample.CATALOGUE, "c0", "e0", "0.9.0", null));
+        Files.writeString(
+                first.resolve("statements.csv"),
+                Files.readString(first.resolve("statements.csv")).replace(",300,", ",299,"));
+        whole(fresh, Sample.edition(null));
+        whole(withHistory, Sample.edition(first));
+
+        try (var files = Files.walk(fresh)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                byte[] other = Files.readAllBytes(withHistory.resolve(fresh.relativize(file)));
+                if (file.endsWith("revisions.csv")) {
+                    assertTrue(Files.size(file) < other.length);
+                } else {
+                    assertArrayEquals(Files.readAllBytes(file), other, file.toString());
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyColumnIsDescribedInBothLanguages() throws IOException {
+        new DataPackageOutput(List.of()).write(Sample.facts(), Sample.edition(null), folder);
+        for (Table<?> table : Tables.ALL) {
+            JsonNode schema = TableSchema.of(table);
+            assertEquals(table.columns().size(), schema.path("fields").size());
+            for (JsonNode field : schema.path("fields")) {
+                assertTrue(field.path("title").asText().contains(" / "));
+                assertFalse(field.path("description").asText().isBlank());
+            }
+        }
+        assertTrue(
+                Json.read(folder.resolve("datapackage.json")).path("resources").isEmpty());
+    }
+
+    private static void whole(Path to, Edition edition) throws IOException {
+        List<Output> outputs = new ArrayList<>();
+        Tables.ALL.forEach(table -> outputs.add(new CsvOutput(table)));
+        outputs.add(new TextsOutput());
+        outputs.add(new WorkbookOutput());
+        outputs.add(new PageOutput(Tables.ALL));
+        outputs.add(new DataPackageOutput(Tables.ALL));
+        for (Output output : outputs) {
+            output.write(Sample.facts(), edition, to);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.nianjian.quantity;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+
+/** Reads the tables of cases: a text, then what is expected of it, parted by tabs; - for nothing; # begins a comment. */
+final class Cases {
+    private Cases() {}
+
+    /** The cases of a table as arguments: the text and the list of what is expected. */
+    static Stream<Arguments> of(String table) {
+        return lines(table).map(Cases::parse);
+    }
+
+    /** The lines of a table without comments. */
+    static Stream<String> lines(String table) {
+        try (InputStream in = requireNonNull(Cases.class.getResourceAsStream(table), table)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Arguments parse(String line) {
+        List<String> fields = new ArrayList<>(Arrays.asList(line.split("\t")));
+        String text = fields.remove(0).replace("\\n", "\n");
+        fields.remove("-");
+        return Arguments.of(text, fields);
+    }
+}

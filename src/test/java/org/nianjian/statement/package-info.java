@@ -1,0 +1,5 @@
+/** Proofs of what the statement room promises. */
+@NullMarked
+package org.nianjian.statement;
+
+import org.jspecify.annotations.NullMarked;

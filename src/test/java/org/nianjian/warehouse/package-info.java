@@ -1,0 +1,2 @@
+/** Tests of the warehouse on real databases. */
+package org.nianjian.warehouse;

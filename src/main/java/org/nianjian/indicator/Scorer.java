@@ -180,6 +180,10 @@ final class Scorer {
                     }
                     continue;
                 }
+                if (slot.optional() && placed.word().place() != Place.OWN) {
+                    // What may be missing adds weight beside the figure only; further off it would merely be noise.
+                    continue;
+                }
                 owned |= placed.word().place() == Place.OWN && !slot.optional();
                 score += placed.score();
                 words.add(placed.word());

@@ -11,13 +11,12 @@ import org.nianjian.report.SectionRole;
  * 《…(2021—2025年)》) governs nothing.
  */
 final class PeriodReader {
-    private static final List<String> LAST_YEAR = List.of("去年", "上年", "上一年", "上年度", "上一年度", "往年", "年初", "去年同期", "上年同期");
-    private static final List<String> THIS_YEAR = List.of("今年", "本年", "目前", "现有", "截至目前", "全年", "本年度", "现已");
-    private static final List<String> INTENDED =
-            List.of("力争", "争取", "预计", "拟于", "计划到", "计划于", "目标是", "明年", "下一年", "下年");
-    private static final List<String> COMPARING = List.of("较", "比", "与", "同");
-    private static final List<String> OPENING = List.of("截至", "截止", "截止到", "截至到", "自", "从", "在", "到");
-    private static final List<String> SINCE = List.of("以来", "起", "至今", "开始");
+    private static final Phrases LAST_YEAR = Phrases.of("去年", "上年", "上一年", "上年度", "上一年度", "往年", "年初", "去年同期", "上年同期");
+    private static final Phrases THIS_YEAR = Phrases.of("今年", "本年", "目前", "现有", "截至目前", "全年", "本年度", "现已");
+    private static final Phrases INTENDED = Phrases.of("力争", "争取", "预计", "拟于", "计划到", "计划于", "目标是", "明年", "下一年", "下年");
+    private static final Phrases COMPARING = Phrases.of("较", "比", "与", "同");
+    private static final Phrases OPENING = Phrases.of("截至", "截止", "截止到", "截至到", "自", "从", "在", "到");
+    private static final Phrases SINCE = Phrases.of("以来", "起", "至今", "开始");
 
     private static final int LONGEST_BRACKET = 120;
 
@@ -49,12 +48,12 @@ final class PeriodReader {
             return new Period(Status.PRIOR, latest == null ? null : latest.year(), false);
         }
         int from = Math.max(sentenceStart, Math.max(clause.ownStart(), clause.gapStart()));
-        int lastYear = Phrases.lastIn(text, from, to, LAST_YEAR);
-        if (lastYear >= 0 && !Phrases.anyIn(text, lastYear, to, THIS_YEAR)) {
+        int lastYear = LAST_YEAR.lastIn(text, from, to);
+        if (lastYear >= 0 && !THIS_YEAR.anyIn(text, lastYear, to)) {
             return new Period(Status.PRIOR, null, false);
         }
         int reach = Math.max(sentenceStart, clause.reachStart());
-        if (role == SectionRole.PLAN || Phrases.anyIn(text, reach, to, INTENDED)) {
+        if (role == SectionRole.PLAN || INTENDED.anyIn(text, reach, to)) {
             return new Period(Status.PLAN, null, false);
         }
         DateMention date = governing;
@@ -87,7 +86,7 @@ final class PeriodReader {
             return null;
         }
         int limit = clause.figure().start();
-        return Phrases.lengthAt(text, date.span().end(), limit, SINCE) > 0 ? date.year() : null;
+        return SINCE.lengthAt(text, date.span().end(), limit) > 0 ? date.year() : null;
     }
 
     /** Whether a period ends before the year does: 1—11月, 截至10月底. */
@@ -112,7 +111,7 @@ final class PeriodReader {
 
     private boolean governs(DateMention date) {
         int start = date.span().start();
-        start -= Phrases.lengthBefore(text, start, Math.max(0, start - 4), OPENING);
+        start -= OPENING.lengthBefore(text, start, Math.max(0, start - 4));
         while (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\u3000')) {
             start--;
         }
@@ -162,6 +161,6 @@ final class PeriodReader {
     }
 
     private boolean comparesBefore(int dateStart) {
-        return Phrases.lengthBefore(text, dateStart, Math.max(0, dateStart - 2), COMPARING) > 0;
+        return COMPARING.lengthBefore(text, dateStart, Math.max(0, dateStart - 2)) > 0;
     }
 }

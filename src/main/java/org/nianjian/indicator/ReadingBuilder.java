@@ -34,13 +34,13 @@ final class ReadingBuilder {
     void section(Section section, List<Figure> figures, List<Clause> clauses, PeriodReader periods) {
         int first = drafts.size();
         int sentenceStart = section.span().start();
+        int looked = sentenceStart;
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
             Clause clause = clauses.get(i);
-            sentenceStart = Sentences.start(
-                    outline.text(),
-                    figure.span().start(),
-                    Math.max(sentenceStart, section.span().start()));
+            int stop = Sentences.start(outline.text(), figure.span().start(), looked);
+            sentenceStart = stop > looked ? stop : sentenceStart;
+            looked = figure.span().start();
             Period period = periods.next(clause, sentenceStart, section.role());
             Draft draft = new Draft(first + i + 1, figure, clause, section, period, sentenceStart);
             drafts.add(draft);

@@ -93,7 +93,8 @@ final class Relations {
             int from = Math.max(
                     draft.clause().segmentStart(), draft.figure().span().start() - SUBSET_REACH);
             for (String subset : rules.subsets(draft.rule)) {
-                if (Phrases.anyIn(text, from, draft.figure().span().start(), List.of(subset))) {
+                int at = text.lastIndexOf(subset, draft.figure().span().start() - subset.length());
+                if (at >= from) {
                     draft.subset = subset;
                     break;
                 }

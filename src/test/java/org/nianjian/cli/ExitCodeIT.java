@@ -63,7 +63,9 @@ class ExitCodeIT {
         Program.Ended ended = Program.jar(folder, UTF8, "run");
 
         assertEquals(2, ended.code());
-        assertTrue(ended.errLines().stream().allMatch(line -> line.startsWith("nianjian: catalogue.yaml line ")), ended.err());
+        assertTrue(
+                ended.errLines().stream().allMatch(line -> line.startsWith("nianjian: catalogue.yaml line ")),
+                ended.err());
         assertFalse(Files.exists(folder.resolve("output")));
     }
 
@@ -97,8 +99,8 @@ class ExitCodeIT {
         Folders.copy(SMALL, folder.resolve("input"));
         Path output = Files.createDirectory(folder.resolve("output"));
 
-        try (FileChannel lock = FileChannel.open(
-                output.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel lock =
+                FileChannel.open(output.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             lock.lock();
             Program.Ended ended = Program.jar(folder, UTF8, "run");
 

@@ -12,7 +12,8 @@ import java.util.concurrent.TimeUnit;
 /** The program as it was built, run as a process of its own with an environment that holds nothing but what is given. */
 final class Program {
     static final Path HOME = Path.of(System.getProperty("nianjian.home", "")).toAbsolutePath();
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     /** What a process left behind. */
     record Ended(int code, String out, String err) {
@@ -26,7 +27,10 @@ final class Program {
     /** {@code java -jar target/nianjian.jar}. */
     static Ended jar(Path workFolder, Map<String, String> environment, String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of(
-                JAVA, "-XX:TieredStopAtLevel=1", "-jar", HOME.resolve("target/nianjian.jar").toString()));
+                JAVA,
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                HOME.resolve("target/nianjian.jar").toString()));
         command.addAll(List.of(arguments));
         return run(workFolder, environment, "", command);
     }

@@ -42,11 +42,19 @@ class ReadmeTest {
 
     @Test
     void theCorrectionOfTheReadmeIsCorrect() throws Exception {
-        Files.writeString(folder.resolve("corrections.csv"), block("(    action,file.*?)\n\n").replace("    ", "") + "\n");
+        Files.writeString(
+                folder.resolve("corrections.csv"),
+                block("(    action,file.*?)\n\n").replace("    ", "") + "\n");
 
-        SideInputs.Loaded loaded = SideInputs.load(folder, CatalogueLoader.builtIn().lexicon().catalogue());
+        SideInputs.Loaded loaded =
+                SideInputs.load(folder, CatalogueLoader.builtIn().lexicon().catalogue());
 
-        assertEquals(1, assertInstanceOf(SideInputs.Valid.class, loaded).inputs().corrections().size());
+        assertEquals(
+                1,
+                assertInstanceOf(SideInputs.Valid.class, loaded)
+                        .inputs()
+                        .corrections()
+                        .size());
     }
 
     @Test

@@ -55,7 +55,13 @@ class StartScriptIT {
 
         Program.Ended bare = Program.jar(folder, Map.of("LANG", "C"), "run", "--output", "bare");
         Program.Ended utf8 = Program.jar(
-                folder, Map.of("LC_ALL", "C.UTF-8", "TZ", "Asia/Shanghai"), "run", "--output", "utf8", "--threads", "1");
+                folder,
+                Map.of("LC_ALL", "C.UTF-8", "TZ", "Asia/Shanghai"),
+                "run",
+                "--output",
+                "utf8",
+                "--threads",
+                "1");
 
         assertEquals(0, bare.code(), bare.err());
         assertEquals(0, utf8.code(), utf8.err());
@@ -104,7 +110,8 @@ class StartScriptIT {
         assertEquals("", next.err());
         assertTrue(next.out().contains("published"), next.out());
         try (Stream<Path> cache = Files.list(home.resolve("cache"))) {
-            List<String> names = cache.map(file -> file.getFileName().toString()).toList();
+            List<String> names =
+                    cache.map(file -> file.getFileName().toString()).toList();
             assertEquals(1, names.size(), names.toString());
             assertTrue(names.get(0).endsWith(".jsa"), names.toString());
         }

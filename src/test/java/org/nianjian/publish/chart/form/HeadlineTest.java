@@ -69,6 +69,16 @@ class HeadlineTest {
     }
 
     @Test
+    void aRateHasAMedianAndItsMatchedChangeInPoints() {
+        for (int n = 0; n < 3; n++) {
+            facts.say(body(n), 2023, FactsBuilder.SUCCESS, "95");
+            facts.say(body(n), 2024, FactsBuilder.SUCCESS, "96.5");
+        }
+        assertEquals("2024年调解成功率中位数96.5%，可比单位比上年高1.5个百分点", headline(Lang.ZH));
+        assertEquals("Mediation success rate: median 96.5% in 2024, matched bodies up 1.5 points", headline(Lang.EN));
+    }
+
+    @Test
     void everyPictureNamesAreaYearsUnitSourceAndEdition() {
         change("1000", "1041", Bound.EXACT);
         for (Picture picture : ReadableTest.pictures(facts.facts(), Lang.ZH)) {

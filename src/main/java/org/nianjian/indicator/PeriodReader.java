@@ -23,6 +23,11 @@ final class PeriodReader {
             "增加到", "增加至", "增至", "增长到", "增长至", "上升到", "上升至", "升至", "提高到", "提高至", "提升到", "提升至", "扩大到", "发展到", "扩充到",
             "扩充至", "壮大到", "减少到", "减少至", "减至", "下降到", "下降至", "降至", "降到", "降低到", "降低至", "到", "至");
 
+    private static final Phrases SEVERAL_YEARS = Phrases.of(
+            "两年来", "三年来", "四年来", "五年来", "近两年", "近三年", "近四年", "近五年", "近几年", "几年来", "多年来", "近年来", "普法以来", "规划实施以来",
+            "本届政府以来", "换届以来", "任期以来", "挂牌以来", "成立以来");
+
+    private static final int LONGEST_REACH = 120;
     private static final int LONGEST_BRACKET = 120;
 
     private final String text;
@@ -95,6 +100,14 @@ final class PeriodReader {
         }
         int limit = clause.figure().start();
         return SINCE.lengthAt(text, date.span().end(), limit) > 0 ? date.year() : null;
+    }
+
+    /** Whether the words before the figure in its segment count over several years: 近三年, “八五”普法以来. */
+    boolean countsSeveralYears(Clause clause) {
+        int from = Math.max(clause.segmentStart(), clause.figure().start() - LONGEST_REACH);
+        int to = clause.figure().start();
+        int years = SEVERAL_YEARS.lastIn(text, from, to);
+        return years >= 0 && !THIS_YEAR.anyIn(text, years, to);
     }
 
     /** Whether a period ends before the year does: 1—11月, 截至10月底. */

@@ -140,6 +140,21 @@ class ReadingTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'化解纠纷51件，化解率96%，较2023年的45件增加6件。', 3, mediation.disputes_handled, 2023",
+        "'接待来访19批33人次（去年为28批）。', 3, petition.visits, 2023",
+        "'制定规范性文件3件（2021年5件）。', 2, decision.normative_documents, 2021",
+    })
+    void anEarlierValueWithoutWordsOfItsOwnIsOfTheFigureThatItIsComparedWith(
+            String body, int ordinal, String indicator, int year) {
+        Observation prior = read(body).observations().get(ordinal - 1);
+
+        assertEquals(indicator, prior.indicator());
+        assertEquals(Status.PRIOR, prior.statusIn(2024));
+        assertEquals(year, prior.period().yearIn(2024));
+    }
+
     @Test
     void partOfAYearIsMarked() {
         assertTrue(read("1—11月，排查矛盾纠纷30件。").observations().get(0).period().partial());

@@ -13,6 +13,10 @@ final class ChangeReader {
     private static final Phrases COMPARING = Phrases.of("同比", "较", "比", "环比", "相比", "与");
     private static final Phrases LEVEL = Phrases.of("到", "至", "为", "达到", "达");
 
+    private static final Phrases REACHED =
+            Phrases.of("为", "达", "达到", "到", "至", "降至", "升至", "增至", "减至", "共", "共有", "总数为", "总数达");
+    private static final Phrases COMMAS = Phrases.of("，", ",");
+
     private ChangeReader() {}
 
     /** What a figure says of a change. */
@@ -54,6 +58,13 @@ final class ChangeReader {
             end -= between;
         }
         return Change.NONE;
+    }
+
+    /** Whether the figure is told as the level that a change has led to: 减少3200元，为1.48万元. */
+    static boolean isLevel(String text, Clause clause) {
+        int end = clause.figure().start();
+        return REACHED.lengthBefore(text, end, clause.gapStart()) > 0
+                && COMMAS.anyIn(text, clause.gapStart(), end);
     }
 
     /** Whether the words before an offset compare with something: 同比, 较…, 比…. */

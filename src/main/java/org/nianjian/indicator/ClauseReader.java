@@ -15,6 +15,9 @@ final class ClauseReader {
     /** A bracket longer than this is not looked through, so that the pass stays linear. */
     private static final int LONGEST_BRACKET = 120;
 
+    /** 31份被采纳: so many characters after a figure are words of its own. */
+    private static final int SHORTEST_NAME = 3;
+
     private static final int LONGEST_CLAUSE = 200;
     private static final int LONGEST_REACH = 400;
 
@@ -22,7 +25,7 @@ final class ClauseReader {
             "共", "共计", "合计", "累计", "总计", "计", "达", "达到", "为", "有", "了", "是", "和", "及", "与", "以及", "、", "，", ",", "分别",
             "也", "均", "都", "已", "涉及", "涉", "各", "约", "近", "数", "量", "全年", "合起来", "总共", "一共", "分别为", "分别是", "：", ":",
             "并", "又", "人数", "人员", "群众", "全部", "共有", "再", "实际", "一年", "今年", "本年度", "年内", "增加到", "增至", "提高到", "提升到",
-            "上升到", "扩大到", "发展到", "减少到", "降至", "降到", "增长到", "升至", "壮大到", "的");
+            "上升到", "扩大到", "发展到", "减少到", "降至", "降到", "增长到", "升至", "壮大到", "的", "总数", "总量", "总人数");
 
     private static final Phrases PART_WORDS = Phrases.of("其中", "其余", "剩余", "包括", "包含", "含");
     private static final Phrases FRESH_START =
@@ -82,7 +85,8 @@ final class ClauseReader {
                 : to;
         int ownEnd = endOfOwn(span.end(), limit);
         boolean followed = ownEnd == limit && index + 1 < figures.size();
-        if (CONNECTING.fill(text, ownStart, span.start())) {
+        boolean namedAfter = !followed && ownEnd - span.end() >= SHORTEST_NAME;
+        if (!namedAfter && CONNECTING.fill(text, ownStart, span.start())) {
             widen(index);
         }
         // What stands further off belongs to no figure; this also keeps the work for each figure bounded.
@@ -97,7 +101,7 @@ final class ClauseReader {
                 ownStart,
                 gapStart(index),
                 ownEnd,
-                Math.min(reachStart, ownStart),
+                Math.min(inList(index) ? clauses.get(index - 1).reachStart() : reachStart, ownStart),
                 segmentStart,
                 sectionStart,
                 segment,
@@ -109,6 +113,13 @@ final class ClauseReader {
             ownStart = at;
             reachStart = at;
         }
+    }
+
+    /** Whether the figure is one more object of the verb before it: 培训村干部80人次、执法人员24人次. */
+    private boolean inList(int index) {
+        return inSegment(index - 1)
+                && Mark.of(text.charAt(figures.get(index - 1).span().end())) == Mark.ENUMERATION
+                && ownStart == figures.get(index - 1).span().end();
     }
 
     /** A figure with no words of its own takes those of the clause before it, or those of the figure before it. */

@@ -18,6 +18,16 @@ final class PeriodReader {
     private static final Phrases OPENING = Phrases.of("截至", "截止", "截止到", "截至到", "自", "从", "在", "到");
     private static final Phrases SINCE = Phrases.of("以来", "起", "至今", "开始");
 
+    private static final Phrases FROM = Phrases.of("从", "由", "从年初的", "由年初的", "从原来的", "由原来的", "从最初的", "由最初的");
+    private static final Phrases BECOME = Phrases.of(
+            "增加到", "增加至", "增至", "增长到", "增长至", "上升到", "上升至", "升至", "提高到", "提高至", "提升到", "提升至", "扩大到", "发展到", "扩充到",
+            "扩充至", "壮大到", "减少到", "减少至", "减至", "下降到", "下降至", "降至", "降到", "降低到", "降低至", "到", "至");
+
+    private static final Phrases SEVERAL_YEARS = Phrases.of(
+            "两年来", "三年来", "四年来", "五年来", "近两年", "近三年", "近四年", "近五年", "近几年", "几年来", "多年来", "近年来", "普法以来", "规划实施以来",
+            "本届政府以来", "换届以来", "任期以来", "挂牌以来", "成立以来");
+
+    private static final int LONGEST_REACH = 120;
     private static final int LONGEST_BRACKET = 120;
 
     private final String text;
@@ -46,6 +56,9 @@ final class PeriodReader {
         int to = clause.figure().end();
         if (isCompared(clause)) {
             return new Period(Status.PRIOR, latest == null ? null : latest.year(), false);
+        }
+        if (isLeftBehind(clause)) {
+            return new Period(Status.PRIOR, null, false);
         }
         int from = Math.max(sentenceStart, Math.max(clause.ownStart(), clause.gapStart()));
         int lastYear = LAST_YEAR.lastIn(text, from, to);
@@ -87,6 +100,14 @@ final class PeriodReader {
         }
         int limit = clause.figure().start();
         return SINCE.lengthAt(text, date.span().end(), limit) > 0 ? date.year() : null;
+    }
+
+    /** Whether the words before the figure in its segment count over several years: 近三年, “八五”普法以来. */
+    boolean countsSeveralYears(Clause clause) {
+        int from = Math.max(clause.segmentStart(), clause.figure().start() - LONGEST_REACH);
+        int to = clause.figure().start();
+        int years = SEVERAL_YEARS.lastIn(text, from, to);
+        return years >= 0 && !THIS_YEAR.anyIn(text, years, to);
     }
 
     /** Whether a period ends before the year does: 1—11月, 截至10月底. */
@@ -158,6 +179,13 @@ final class PeriodReader {
         }
         int gap = clause.figure().start() - date.span().end();
         return gap >= 0 && gap <= 2 && comparesBefore(date.span().start());
+    }
+
+    /** Whether the figure is the old value of a change that tells both: 从60名增加到84名. */
+    private boolean isLeftBehind(Clause clause) {
+        int start = clause.figure().start();
+        int end = clause.figure().end();
+        return FROM.lengthBefore(text, start, clause.gapStart()) > 0 && BECOME.lengthAt(text, end, text.length()) > 0;
     }
 
     private boolean comparesBefore(int dateStart) {

@@ -62,7 +62,8 @@ final class ReadingBuilder {
         }
         Draft before = draft.ordinal() - first > 1 ? drafts.get(drafts.size() - 2) : null;
         Change change = ChangeReader.before(text, clause);
-        if (change == Change.NONE && clause.bare() && before != null && before.change != Change.NONE) {
+        boolean inherits = clause.bare() && !ChangeReader.isLevel(text, clause);
+        if (change == Change.NONE && inherits && before != null && before.change != Change.NONE) {
             change = before.change;
         }
         draft.change = change;
@@ -72,7 +73,8 @@ final class ReadingBuilder {
             return;
         }
         Integer since = periods.since(clause);
-        boolean cumulative = since != null && titleYear != null && since < titleYear;
+        boolean cumulative =
+                since != null && titleYear != null && since < titleYear || periods.countsSeveralYears(clause);
         if (match == null
                 || change == Change.NEW
                 || cumulative

@@ -63,8 +63,7 @@ final class ChangeReader {
     /** Whether the figure is told as the level that a change has led to: 减少3200元，为1.48万元. */
     static boolean isLevel(String text, Clause clause) {
         int end = clause.figure().start();
-        return REACHED.lengthBefore(text, end, clause.gapStart()) > 0
-                && COMMAS.anyIn(text, clause.gapStart(), end);
+        return REACHED.lengthBefore(text, end, clause.gapStart()) > 0 && COMMAS.anyIn(text, clause.gapStart(), end);
     }
 
     /** Whether the words before an offset compare with something: 同比, 较…, 比…. */

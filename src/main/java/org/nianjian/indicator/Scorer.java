@@ -255,7 +255,9 @@ final class Scorer {
     /** Whether a thing is named right before the figure, so that the words after it begin the next: 立案4起|罚款. */
     private boolean namedBefore(Clause clause) {
         int last = next - 1;
-        if (last < 0 || hits.begin(last) < clause.ownStart() || hits.end(last) != clause.figure().start()) {
+        if (last < 0
+                || hits.begin(last) < clause.ownStart()
+                || hits.end(last) != clause.figure().start()) {
             return false;
         }
         for (int set : rules.setsOf(hits.word(last))) {

@@ -108,7 +108,7 @@ final class ClauseReader {
                 ownStart,
                 gapStart(index),
                 ownEnd,
-                Math.min(inList(index) ? clauses.get(index - 1).reachStart() : reachStart, ownStart),
+                Math.min(inList(index) ? listReach(index) : reachStart, ownStart),
                 segmentStart,
                 sectionStart,
                 segment,
@@ -127,6 +127,12 @@ final class ClauseReader {
         return inSegment(index - 1)
                 && Mark.of(text.charAt(figures.get(index - 1).span().end())) == Mark.ENUMERATION
                 && ownStart == figures.get(index - 1).span().end();
+    }
+
+    /** The verb of a list is looked for no further off than any other. */
+    private int listReach(int index) {
+        int start = figures.get(index).span().start();
+        return Math.max(clauses.get(index - 1).reachStart(), start - LONGEST_REACH);
     }
 
     /** A figure with no words of its own takes those of the clause before it, or those of the figure before it. */

@@ -2,6 +2,7 @@ package org.nianjian.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.nianjian.quantity.Span;
 
@@ -18,6 +19,9 @@ final class ClauseReader {
     /** 31份被采纳: so many characters after a figure are words of its own. */
     private static final int SHORTEST_NAME = 3;
 
+    /** 68名村干部参加 still says of whose training it is: that which stands before. */
+    private static final Set<String> PEOPLE = Set.of("人", "名", "位", "人次");
+
     private static final int LONGEST_CLAUSE = 200;
     private static final int LONGEST_REACH = 400;
 
@@ -25,7 +29,8 @@ final class ClauseReader {
             "共", "共计", "合计", "累计", "总计", "计", "达", "达到", "为", "有", "了", "是", "和", "及", "与", "以及", "、", "，", ",", "分别",
             "也", "均", "都", "已", "涉及", "涉", "各", "约", "近", "数", "量", "全年", "合起来", "总共", "一共", "分别为", "分别是", "：", ":",
             "并", "又", "人数", "人员", "群众", "全部", "共有", "再", "实际", "一年", "今年", "本年度", "年内", "增加到", "增至", "提高到", "提升到",
-            "上升到", "扩大到", "发展到", "减少到", "降至", "降到", "增长到", "升至", "壮大到", "的", "总数", "总量", "总人数");
+            "上升到", "扩大到", "发展到", "减少到", "降至", "降到", "增长到", "升至", "壮大到", "的", "总数", "总量", "总人数", "开展", "举办", "组织",
+            "组织开展", "共开展", "累计开展");
 
     private static final Phrases PART_WORDS = Phrases.of("其中", "其余", "剩余", "包括", "包含", "含");
     private static final Phrases FRESH_START =
@@ -85,7 +90,9 @@ final class ClauseReader {
                 : to;
         int ownEnd = endOfOwn(span.end(), limit);
         boolean followed = ownEnd == limit && index + 1 < figures.size();
-        boolean namedAfter = !followed && ownEnd - span.end() >= SHORTEST_NAME;
+        boolean namedAfter = !followed
+                && ownEnd - span.end() >= SHORTEST_NAME
+                && !PEOPLE.contains(figures.get(index).unit());
         if (!namedAfter && CONNECTING.fill(text, ownStart, span.start())) {
             widen(index);
         }
@@ -101,7 +108,7 @@ final class ClauseReader {
                 ownStart,
                 gapStart(index),
                 ownEnd,
-                Math.min(inList(index) ? clauses.get(index - 1).reachStart() : reachStart, ownStart),
+                Math.min(inList(index) ? listReach(index) : reachStart, ownStart),
                 segmentStart,
                 sectionStart,
                 segment,
@@ -120,6 +127,12 @@ final class ClauseReader {
         return inSegment(index - 1)
                 && Mark.of(text.charAt(figures.get(index - 1).span().end())) == Mark.ENUMERATION
                 && ownStart == figures.get(index - 1).span().end();
+    }
+
+    /** The verb of a list is looked for no further off than any other. */
+    private int listReach(int index) {
+        int start = figures.get(index).span().start();
+        return Math.max(clauses.get(index - 1).reachStart(), start - LONGEST_REACH);
     }
 
     /** A figure with no words of its own takes those of the clause before it, or those of the figure before it. */

@@ -253,6 +253,22 @@ final class Scorer {
 
     /** A word after the figure belongs to it if no other figure follows at once, or if it touches the figure. */
     private boolean rightFits(Clause clause, int hit) {
-        return !clause.followed() || hits.begin(hit) <= clause.figure().end() + 1;
+        return !clause.followed() || hits.begin(hit) <= clause.figure().end() + 1 && !namedBefore(clause);
+    }
+
+    /** Whether a thing is named right before the figure, so that the words after it begin the next: 立案4起|罚款. */
+    private boolean namedBefore(Clause clause) {
+        int last = next - 1;
+        if (last < 0
+                || hits.begin(last) < clause.ownStart()
+                || hits.end(last) != clause.figure().start()) {
+            return false;
+        }
+        for (int set : rules.setsOf(hits.word(last))) {
+            if (!rules.isDeed(set)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.indicator.Indicator;
+import org.nianjian.job.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

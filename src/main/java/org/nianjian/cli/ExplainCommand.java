@@ -2,6 +2,7 @@ package org.nianjian.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.nianjian.job.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

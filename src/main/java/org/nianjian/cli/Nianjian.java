@@ -1,12 +1,8 @@
 package org.nianjian.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.nianjian.job.BuildInfo;
+import org.nianjian.job.ExitCode;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,18 +26,19 @@ public final class Nianjian {
     /** Runs a command and ends the JVM with its exit code. */
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.ofProcess();
-        int code = execute(terminal, new Rooms(), arguments);
+        int code = execute(terminal, arguments);
         terminal.out().flush();
         terminal.err().flush();
         System.exit(code);
     }
 
     /** Runs a command; gives its exit code. Nothing is thrown. */
-    static int execute(Terminal terminal, Rooms rooms, String... arguments) {
+    static int execute(Terminal terminal, String... arguments) {
         CommandLine line = new CommandLine(new Nianjian());
-        line.addSubcommand(new RunCommand(terminal, rooms));
+        line.addSubcommand(new RunCommand(terminal));
         line.addSubcommand(new ExplainCommand(terminal));
         line.addSubcommand(new CatalogueCommand(terminal));
+        line.addSubcommand(new StatusCommand(terminal));
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -51,7 +48,7 @@ public final class Nianjian {
         line.setUsageHelpAutoWidth(terminal.interactive());
         if (arguments.length == 0) {
             line.usage(terminal.err());
-            return ExitCode.USAGE;
+            return ExitCode.CONFIGURATION;
         }
         return line.execute(arguments);
     }
@@ -69,13 +66,13 @@ public final class Nianjian {
         }
         String name = command.getCommandSpec().qualifiedName();
         terminal.err().println("nianjian: " + message + " (see " + name + " --help)");
-        return ExitCode.USAGE;
+        return ExitCode.CONFIGURATION;
     }
 
     private static int fail(Exception exception, Terminal terminal) {
         if (exception instanceof UsageException usage) {
             usage.lines().forEach(line -> terminal.err().println("nianjian: " + line));
-            return ExitCode.USAGE;
+            return ExitCode.CONFIGURATION;
         }
         LoggerFactory.getLogger(Nianjian.class).error("a fault of the program", exception);
         terminal.err()
@@ -92,18 +89,10 @@ public final class Nianjian {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            Properties build = new Properties();
-            try (InputStream in = Nianjian.class.getResourceAsStream("/org/nianjian/job/build.properties")) {
-                if (in == null) {
-                    throw new IllegalStateException("build.properties is missing from the program");
-                }
-                build.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            String program = build.getProperty("program", "");
+            BuildInfo build = BuildInfo.load();
+            String program = build.program();
             return new String[] {
-                "nianjian " + build.getProperty("version") + " (sources "
+                "nianjian " + build.version() + " (sources "
                         + program.substring(0, Math.min(12, program.length())) + ", Java "
                         + Runtime.version().feature() + ")"
             };

@@ -3,7 +3,7 @@ package org.nianjian.cli;
 import java.io.PrintWriter;
 
 /** A bar on one line of the terminal that fills while files are read. Safe to be told by several threads. */
-final class ProgressBar {
+final class ProgressBar implements AutoCloseable {
     private static final int WIDTH = 30;
     private static final String CLEAR = "\r\u001b[K";
 
@@ -27,7 +27,8 @@ final class ProgressBar {
     }
 
     /** Takes the bar away. */
-    synchronized void close() {
+    @Override
+    public synchronized void close() {
         terminal.print(CLEAR);
         terminal.flush();
     }

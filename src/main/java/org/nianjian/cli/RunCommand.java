@@ -1,9 +1,16 @@
 package org.nianjian.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.nianjian.job.ConfigurationException;
+import org.nianjian.job.ExitCode;
+import org.nianjian.job.NianjianRun;
+import org.nianjian.job.RunResult;
+import org.nianjian.job.RunSettings;
+import org.nianjian.job.step.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -50,6 +57,9 @@ final class RunCommand implements Callable<Integer> {
             description = "Editions that stay (default: " + RunOptions.DEFAULT_KEEP + ").")
     private @Nullable String keep;
 
+    @Option(names = "--allow-loss", description = "Publish even if the edition holds much less than the one before.")
+    private boolean allowLoss;
+
     @Option(
             names = "--warehouse",
             paramLabel = "URL",
@@ -60,28 +70,55 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable String config;
 
     private final Terminal terminal;
-    private final Rooms rooms;
 
-    RunCommand(Terminal terminal, Rooms rooms) {
+    RunCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.rooms = rooms;
     }
 
     @Override
     public Integer call() {
+        RunSettings settings = RunOptions.of(new Layers(given(), terminal.environment()));
+        RunResult result = run(settings);
+        Path edition = result.edition();
+        if (edition != null) {
+            terminal.out().println(result.outcome() + ": " + edition);
+        }
+        result.messages().forEach(message -> terminal.err().println("nianjian: " + message));
+        if (result.exitCode() == ExitCode.OK || result.exitCode() == ExitCode.ATTENTION) {
+            ClassData.keep();
+        }
+        return result.exitCode();
+    }
+
+    private RunResult run(RunSettings settings) {
+        if (!terminal.interactive()) {
+            return run(settings, new ProgressLog(() -> System.nanoTime() / 1_000_000));
+        }
+        Logging.quiet();
+        try (ProgressBar bar = new ProgressBar(terminal.err())) {
+            return run(settings, bar::show);
+        }
+    }
+
+    private static RunResult run(RunSettings settings, Progress progress) {
+        try {
+            return new NianjianRun(settings, progress).run();
+        } catch (ConfigurationException e) {
+            throw new UsageException(e.lines());
+        }
+    }
+
+    private Map<String, String> given() {
         Map<String, String> given = new LinkedHashMap<>();
         put(given, "input", input);
         put(given, "output", output);
         put(given, "within", within);
         put(given, "threads", threads);
         put(given, "keep", keep);
+        put(given, "allow-loss", allowLoss ? "yes" : null);
         put(given, "warehouse", warehouse);
         put(given, "config", config);
-        int code = rooms.run(RunOptions.of(new Layers(given, terminal.environment())), terminal);
-        if (ExitCode.worked(code)) {
-            ClassData.keep();
-        }
-        return code;
+        return given;
     }
 
     static void put(Map<String, String> given, String key, @Nullable String value) {

@@ -3,46 +3,33 @@ package org.nianjian.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.nianjian.job.RunSettings;
 
-/**
- * What {@code run} was asked to do, every setting checked.
- *
- * @param input the folder of submissions
- * @param output the folder of editions
- * @param within the area code of the division whose bureau runs this, 2 to 9 digits; null for none
- * @param threads how many threads read, from 1
- * @param keep how many editions stay, from 1
- * @param warehouse the JDBC URL of the warehouse; null for an H2 file in the output folder
- */
-record RunOptions(
-        Path input,
-        Path output,
-        @Nullable String within,
-        int threads,
-        int keep,
-        @Nullable String warehouse) {
-
+/** Reads what {@code run} is asked to do from all the places where settings may stand, and checks it. */
+final class RunOptions {
     /** The names of all settings, in the order of the help. */
-    static final List<String> KEYS = List.of("input", "output", "within", "threads", "keep", "warehouse");
+    static final List<String> KEYS = List.of("input", "output", "within", "threads", "keep", "allow-loss", "warehouse");
 
     static final int DEFAULT_KEEP = 30;
     private static final int MOST_THREADS = 256;
     private static final int MOST_EDITIONS = 10_000;
 
+    private RunOptions() {}
+
     /**
-     * Reads the settings of a run.
+     * The settings of a run.
      *
      * @throws UsageException if one of them is wrong
      */
-    static RunOptions of(Layers layers) {
-        return new RunOptions(
+    static RunSettings of(Layers layers) {
+        return new RunSettings(
                 path(layers, "input"),
                 path(layers, "output"),
                 layers.find("within").map(RunOptions::areaCode).orElse(null),
                 number(layers, "threads", MOST_THREADS)
                         .orElse(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors())),
                 number(layers, "keep", MOST_EDITIONS).orElse(DEFAULT_KEEP),
+                layers.find("allow-loss").map(RunOptions::yes).orElse(false),
                 layers.find("warehouse").map(RunOptions::jdbcUrl).orElse(null));
     }
 
@@ -64,6 +51,15 @@ record RunOptions(
             throw new UsageException(setting.origin() + ": expected a whole number from 1 to " + most + ", not '"
                     + setting.value() + "'");
         });
+    }
+
+    private static boolean yes(Layers.Setting setting) {
+        return switch (setting.value()) {
+            case "true", "yes" -> true;
+            case "false", "no" -> false;
+            default ->
+                throw new UsageException(setting.origin() + ": expected yes or no, not '" + setting.value() + "'");
+        };
     }
 
     /** Area codes are also written with the zeros of the levels below: 410423 is 410423000000. */

@@ -1,20 +1,21 @@
 package org.nianjian.indicator;
 
-import java.util.List;
-
 /** Tells whether a figure is the size of a change (同比上升12%, 较上年增加5件, 新增3名) rather than a level. */
 final class ChangeReader {
-    private static final List<String> UP =
-            List.of("上升", "增长", "增加", "提高", "提升", "上涨", "多", "多了", "增幅", "增幅达", "增", "升");
-    private static final List<String> DOWN =
-            List.of("下降", "减少", "降低", "下滑", "回落", "少", "少了", "降幅", "降幅达", "减", "降", "压降", "压减");
-    private static final List<String> NEW = List.of(
+    private static final Phrases UP = Phrases.of("上升", "增长", "增加", "提高", "提升", "上涨", "多", "多了", "增幅", "增幅达", "增", "升");
+    private static final Phrases DOWN =
+            Phrases.of("下降", "减少", "降低", "下滑", "回落", "少", "少了", "降幅", "降幅达", "减", "降", "压降", "压减");
+    private static final Phrases NEW = Phrases.of(
             "新增", "新建", "新培育", "新设", "新设立", "新成立", "净增", "新发展", "增设", "增配", "新选聘", "新培养", "新聘", "新招", "新打造", "新创建",
             "新增加");
-    private static final List<String> BETWEEN =
-            List.of("了", "约", "近", "分别", "各", "超", "达", "为", "大幅", "超过", "至少", "、", "和", "与", "幅度", "比例", " ");
-    private static final List<String> COMPARING = List.of("同比", "较", "比", "环比", "相比", "与");
-    private static final List<String> LEVEL = List.of("到", "至", "为", "达到", "达");
+    private static final Phrases BETWEEN =
+            Phrases.of("了", "约", "近", "分别", "各", "超", "达", "为", "大幅", "超过", "至少", "、", "和", "与", "幅度", "比例", " ");
+    private static final Phrases COMPARING = Phrases.of("同比", "较", "比", "环比", "相比", "与");
+    private static final Phrases LEVEL = Phrases.of("到", "至", "为", "达到", "达");
+
+    private static final Phrases REACHED =
+            Phrases.of("为", "达", "达到", "到", "至", "降至", "升至", "增至", "减至", "共", "共有", "总数为", "总数达");
+    private static final Phrases COMMAS = Phrases.of("，", ",");
 
     private ChangeReader() {}
 
@@ -32,11 +33,11 @@ final class ChangeReader {
         int end = clause.figure().start();
         int limit = Math.max(clause.ownStart(), end - 24);
         for (int words = 0; words < 4; words++) {
-            if (Phrases.lengthBefore(text, end, limit, NEW) > 0) {
+            if (NEW.lengthBefore(text, end, limit) > 0) {
                 return Change.NEW;
             }
-            int up = Phrases.lengthBefore(text, end, limit, UP);
-            int down = Phrases.lengthBefore(text, end, limit, DOWN);
+            int up = UP.lengthBefore(text, end, limit);
+            int down = DOWN.lengthBefore(text, end, limit);
             if (up > 0 || down > 0) {
                 int length = Math.max(up, down);
                 boolean weak = length == 1;
@@ -47,10 +48,10 @@ final class ChangeReader {
                 }
                 return up > down ? Change.UP : Change.DOWN;
             }
-            if (Phrases.lengthBefore(text, end, limit, LEVEL) == 1 && "到至".indexOf(text.charAt(end - 1)) >= 0) {
+            if (LEVEL.lengthBefore(text, end, limit) == 1 && "到至".indexOf(text.charAt(end - 1)) >= 0) {
                 return Change.NONE;
             }
-            int between = Phrases.lengthBefore(text, end, limit, BETWEEN);
+            int between = BETWEEN.lengthBefore(text, end, limit);
             if (between == 0) {
                 return Change.NONE;
             }
@@ -59,9 +60,14 @@ final class ChangeReader {
         return Change.NONE;
     }
 
+    /** Whether the figure is told as the level that a change has led to: 减少3200元，为1.48万元. */
+    static boolean isLevel(String text, Clause clause) {
+        int end = clause.figure().start();
+        return REACHED.lengthBefore(text, end, clause.gapStart()) > 0 && COMMAS.anyIn(text, clause.gapStart(), end);
+    }
+
     /** Whether the words before an offset compare with something: 同比, 较…, 比…. */
     static boolean comparesBefore(String text, int offset, Clause clause) {
-        return Phrases.anyIn(
-                text, Math.max(clause.segmentStart(), Math.min(clause.ownStart(), offset - 30)), offset, COMPARING);
+        return COMPARING.anyIn(text, Math.max(clause.segmentStart(), offset - 40), offset);
     }
 }

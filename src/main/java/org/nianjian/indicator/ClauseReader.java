@@ -2,6 +2,7 @@ package org.nianjian.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.nianjian.quantity.Span;
 
@@ -15,15 +16,25 @@ final class ClauseReader {
     /** A bracket longer than this is not looked through, so that the pass stays linear. */
     private static final int LONGEST_BRACKET = 120;
 
-    private static final List<String> CONNECTING = List.of(
+    /** 31份被采纳: so many characters after a figure are words of its own. */
+    private static final int SHORTEST_NAME = 3;
+
+    /** 68名村干部参加 still says of whose training it is: that which stands before. */
+    private static final Set<String> PEOPLE = Set.of("人", "名", "位", "人次");
+
+    private static final int LONGEST_CLAUSE = 200;
+    private static final int LONGEST_REACH = 400;
+
+    private static final Phrases CONNECTING = Phrases.of(
             "共", "共计", "合计", "累计", "总计", "计", "达", "达到", "为", "有", "了", "是", "和", "及", "与", "以及", "、", "，", ",", "分别",
             "也", "均", "都", "已", "涉及", "涉", "各", "约", "近", "数", "量", "全年", "合起来", "总共", "一共", "分别为", "分别是", "：", ":",
             "并", "又", "人数", "人员", "群众", "全部", "共有", "再", "实际", "一年", "今年", "本年度", "年内", "增加到", "增至", "提高到", "提升到",
-            "上升到", "扩大到", "发展到", "减少到", "降至", "降到", "增长到", "升至", "壮大到", "的");
+            "上升到", "扩大到", "发展到", "减少到", "降至", "降到", "增长到", "升至", "壮大到", "的", "总数", "总量", "总人数", "开展", "举办", "组织",
+            "组织开展", "共开展", "累计开展");
 
-    private static final List<String> PART_WORDS = List.of("其中", "其余", "剩余", "包括", "包含", "含");
-    private static final List<String> FRESH_START =
-            List.of("全年", "累计", "此外", "另外", "同时", "共开展", "共办理", "年内", "今年", "一年来");
+    private static final Phrases PART_WORDS = Phrases.of("其中", "其余", "剩余", "包括", "包含", "含");
+    private static final Phrases FRESH_START =
+            Phrases.of("全年", "累计", "此外", "另外", "同时", "共开展", "共办理", "年内", "今年", "一年来");
 
     private final String text;
     private final List<? extends Figure> figures;
@@ -79,9 +90,15 @@ final class ClauseReader {
                 : to;
         int ownEnd = endOfOwn(span.end(), limit);
         boolean followed = ownEnd == limit && index + 1 < figures.size();
-        if (Phrases.onlyOf(text, ownStart, span.start(), CONNECTING)) {
+        boolean namedAfter = !followed
+                && ownEnd - span.end() >= SHORTEST_NAME
+                && !PEOPLE.contains(figures.get(index).unit());
+        if (!namedAfter && CONNECTING.fill(text, ownStart, span.start())) {
             widen(index);
         }
+        // What stands further off belongs to no figure; this also keeps the work for each figure bounded.
+        ownStart = Math.max(ownStart, span.start() - LONGEST_CLAUSE);
+        reachStart = Math.max(reachStart, span.start() - LONGEST_REACH);
         boolean bare = inSegment(index - 1)
                 && ownStart <= figures.get(index - 1).span().start()
                 && !countsAside.test(figures.get(index - 1).span().end());
@@ -91,7 +108,7 @@ final class ClauseReader {
                 ownStart,
                 gapStart(index),
                 ownEnd,
-                Math.min(reachStart, ownStart),
+                Math.min(inList(index) ? listReach(index) : reachStart, ownStart),
                 segmentStart,
                 sectionStart,
                 segment,
@@ -105,9 +122,22 @@ final class ClauseReader {
         }
     }
 
+    /** Whether the figure is one more object of the verb before it: 培训村干部80人次、执法人员24人次. */
+    private boolean inList(int index) {
+        return inSegment(index - 1)
+                && Mark.of(text.charAt(figures.get(index - 1).span().end())) == Mark.ENUMERATION
+                && ownStart == figures.get(index - 1).span().end();
+    }
+
+    /** The verb of a list is looked for no further off than any other. */
+    private int listReach(int index) {
+        int start = figures.get(index).span().start();
+        return Math.max(clauses.get(index - 1).reachStart(), start - LONGEST_REACH);
+    }
+
     /** A figure with no words of its own takes those of the clause before it, or those of the figure before it. */
     private void widen(int index) {
-        if (reachStart < ownStart && !Phrases.onlyOf(text, reachStart, ownStart, CONNECTING)) {
+        if (reachStart < ownStart && !CONNECTING.fill(text, reachStart, ownStart)) {
             ownStart = startOfClause(ownStart, reachStart);
         } else if (inSegment(index - 1)) {
             ownStart = clauses.get(index - 1).ownStart();
@@ -141,9 +171,9 @@ final class ClauseReader {
         int gapStart = index == 0
                 ? segmentStart
                 : Math.max(segmentStart, figures.get(index - 1).span().end());
-        if (Phrases.anyIn(text, gapStart, span.start(), PART_WORDS)) {
+        if (PART_WORDS.anyIn(text, gapStart, span.start())) {
             partContainer = lastFree(index);
-        } else if (partContainer >= 0 && Phrases.anyIn(text, gapStart, span.start(), FRESH_START)) {
+        } else if (partContainer >= 0 && FRESH_START.anyIn(text, gapStart, span.start())) {
             partContainer = -1;
         }
         return partContainer >= 0 ? partContainer : listContainer;

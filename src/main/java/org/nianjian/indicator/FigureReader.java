@@ -13,6 +13,7 @@ import org.nianjian.report.Section;
  * @see Scorer how the indicator is chosen
  */
 public final class FigureReader {
+    private static final Phrases REPORTED = Phrases.of("报告如下", "情况如下", "情况报告", "汇报如下");
     private static final int OPENING = 800;
 
     private final Rules rules;
@@ -57,8 +58,7 @@ public final class FigureReader {
         int to = Math.min(text.length(), from + OPENING);
         for (DateMention date : QuantityReader.read(text, from, to).dates()) {
             int end = date.span().end();
-            boolean report = Phrases.anyIn(
-                    text, end, Math.min(text.length(), end + 16), List.of("报告如下", "情况如下", "情况报告", "汇报如下"));
+            boolean report = REPORTED.anyIn(text, end, Math.min(text.length(), end + 16));
             if (report && PeriodReader.isPartial(date)) {
                 return true;
             }

@@ -1,13 +1,12 @@
 package org.nianjian.indicator;
 
-import java.util.List;
 import org.nianjian.indicator.Match.Place;
 import org.nianjian.indicator.Match.Word;
 import org.nianjian.indicator.Pattern.Slot;
 
 /** Tells one number for several kinds of people or things (法律明白人、人民调解员46名): it counts none of them alone. */
 final class Mixed {
-    private static final List<String> JOINING = List.of("、", "和", "及", "与", "”", "“", "以及");
+    private static final Phrases JOINING = Phrases.of("、", "和", "及", "与", "”", "“", "以及");
 
     private Mixed() {}
 
@@ -30,7 +29,7 @@ final class Mixed {
                             && other >= clause.ownStart()
                             && other <= word.begin()
                             && word.begin() - other <= 3
-                            && Phrases.onlyOf(text, other, word.begin(), JOINING)
+                            && JOINING.fill(text, other, word.begin())
                             && other < word.begin()) {
                         return true;
                     }

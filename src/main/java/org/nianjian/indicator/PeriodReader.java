@@ -11,14 +11,23 @@ import org.nianjian.report.SectionRole;
  * 《…(2021—2025年)》) governs nothing.
  */
 final class PeriodReader {
-    private static final List<String> LAST_YEAR = List.of("去年", "上年", "上一年", "上年度", "上一年度", "往年", "年初", "去年同期", "上年同期");
-    private static final List<String> THIS_YEAR = List.of("今年", "本年", "目前", "现有", "截至目前", "全年", "本年度", "现已");
-    private static final List<String> INTENDED =
-            List.of("力争", "争取", "预计", "拟于", "计划到", "计划于", "目标是", "明年", "下一年", "下年");
-    private static final List<String> COMPARING = List.of("较", "比", "与", "同");
-    private static final List<String> OPENING = List.of("截至", "截止", "截止到", "截至到", "自", "从", "在", "到");
-    private static final List<String> SINCE = List.of("以来", "起", "至今", "开始");
+    private static final Phrases LAST_YEAR = Phrases.of("去年", "上年", "上一年", "上年度", "上一年度", "往年", "年初", "去年同期", "上年同期");
+    private static final Phrases THIS_YEAR = Phrases.of("今年", "本年", "目前", "现有", "截至目前", "全年", "本年度", "现已");
+    private static final Phrases INTENDED = Phrases.of("力争", "争取", "预计", "拟于", "计划到", "计划于", "目标是", "明年", "下一年", "下年");
+    private static final Phrases COMPARING = Phrases.of("较", "比", "与", "同");
+    private static final Phrases OPENING = Phrases.of("截至", "截止", "截止到", "截至到", "自", "从", "在", "到");
+    private static final Phrases SINCE = Phrases.of("以来", "起", "至今", "开始");
 
+    private static final Phrases FROM = Phrases.of("从", "由", "从年初的", "由年初的", "从原来的", "由原来的", "从最初的", "由最初的");
+    private static final Phrases BECOME = Phrases.of(
+            "增加到", "增加至", "增至", "增长到", "增长至", "上升到", "上升至", "升至", "提高到", "提高至", "提升到", "提升至", "扩大到", "发展到", "扩充到",
+            "扩充至", "壮大到", "减少到", "减少至", "减至", "下降到", "下降至", "降至", "降到", "降低到", "降低至", "到", "至");
+
+    private static final Phrases SEVERAL_YEARS = Phrases.of(
+            "两年来", "三年来", "四年来", "五年来", "近两年", "近三年", "近四年", "近五年", "近几年", "几年来", "多年来", "近年来", "普法以来", "规划实施以来",
+            "本届政府以来", "换届以来", "任期以来", "挂牌以来", "成立以来");
+
+    private static final int LONGEST_REACH = 120;
     private static final int LONGEST_BRACKET = 120;
 
     private final String text;
@@ -48,13 +57,16 @@ final class PeriodReader {
         if (isCompared(clause)) {
             return new Period(Status.PRIOR, latest == null ? null : latest.year(), false);
         }
+        if (isLeftBehind(clause)) {
+            return new Period(Status.PRIOR, null, false);
+        }
         int from = Math.max(sentenceStart, Math.max(clause.ownStart(), clause.gapStart()));
-        int lastYear = Phrases.lastIn(text, from, to, LAST_YEAR);
-        if (lastYear >= 0 && !Phrases.anyIn(text, lastYear, to, THIS_YEAR)) {
+        int lastYear = LAST_YEAR.lastIn(text, from, to);
+        if (lastYear >= 0 && !THIS_YEAR.anyIn(text, lastYear, to)) {
             return new Period(Status.PRIOR, null, false);
         }
         int reach = Math.max(sentenceStart, clause.reachStart());
-        if (role == SectionRole.PLAN || Phrases.anyIn(text, reach, to, INTENDED)) {
+        if (role == SectionRole.PLAN || INTENDED.anyIn(text, reach, to)) {
             return new Period(Status.PLAN, null, false);
         }
         DateMention date = governing;
@@ -87,7 +99,15 @@ final class PeriodReader {
             return null;
         }
         int limit = clause.figure().start();
-        return Phrases.lengthAt(text, date.span().end(), limit, SINCE) > 0 ? date.year() : null;
+        return SINCE.lengthAt(text, date.span().end(), limit) > 0 ? date.year() : null;
+    }
+
+    /** Whether the words before the figure in its segment count over several years: 近三年, “八五”普法以来. */
+    boolean countsSeveralYears(Clause clause) {
+        int from = Math.max(clause.segmentStart(), clause.figure().start() - LONGEST_REACH);
+        int to = clause.figure().start();
+        int years = SEVERAL_YEARS.lastIn(text, from, to);
+        return years >= 0 && !THIS_YEAR.anyIn(text, years, to);
     }
 
     /** Whether a period ends before the year does: 1—11月, 截至10月底. */
@@ -112,7 +132,7 @@ final class PeriodReader {
 
     private boolean governs(DateMention date) {
         int start = date.span().start();
-        start -= Phrases.lengthBefore(text, start, Math.max(0, start - 4), OPENING);
+        start -= OPENING.lengthBefore(text, start, Math.max(0, start - 4));
         while (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\u3000')) {
             start--;
         }
@@ -161,7 +181,14 @@ final class PeriodReader {
         return gap >= 0 && gap <= 2 && comparesBefore(date.span().start());
     }
 
+    /** Whether the figure is the old value of a change that tells both: 从60名增加到84名. */
+    private boolean isLeftBehind(Clause clause) {
+        int start = clause.figure().start();
+        int end = clause.figure().end();
+        return FROM.lengthBefore(text, start, clause.gapStart()) > 0 && BECOME.lengthAt(text, end, text.length()) > 0;
+    }
+
     private boolean comparesBefore(int dateStart) {
-        return Phrases.lengthBefore(text, dateStart, Math.max(0, dateStart - 2), COMPARING) > 0;
+        return COMPARING.lengthBefore(text, dateStart, Math.max(0, dateStart - 2)) > 0;
     }
 }

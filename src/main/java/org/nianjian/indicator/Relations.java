@@ -93,7 +93,8 @@ final class Relations {
             int from = Math.max(
                     draft.clause().segmentStart(), draft.figure().span().start() - SUBSET_REACH);
             for (String subset : rules.subsets(draft.rule)) {
-                if (Phrases.anyIn(text, from, draft.figure().span().start(), List.of(subset))) {
+                int at = text.lastIndexOf(subset, draft.figure().span().start() - subset.length());
+                if (at >= from) {
                     draft.subset = subset;
                     break;
                 }
@@ -101,7 +102,7 @@ final class Relations {
         }
     }
 
-    /** The same value of the same indicator, said again elsewhere with the same words or among the shortcomings. */
+    /** The same value of the same indicator, said again among the shortcomings. */
     private static void repeats(List<Draft> drafts) {
         Map<String, Draft> first = new HashMap<>();
         for (Draft draft : drafts) {
@@ -111,17 +112,9 @@ final class Relations {
             String key = draft.rule + " " + draft.figure().value().stripTrailingZeros() + " "
                     + draft.figure().unit();
             Draft earlier = first.putIfAbsent(key, draft);
-            if (earlier != null && !sameSegment(earlier, draft) && repeats(earlier, draft)) {
+            if (earlier != null && draft.section().role() == SectionRole.PROBLEMS) {
                 draft.repeatOf = earlier.ordinal();
             }
         }
-    }
-
-    private static boolean repeats(Draft earlier, Draft later) {
-        return later.section().role() == SectionRole.PROBLEMS || sets(earlier).equals(sets(later));
-    }
-
-    private static List<Integer> sets(Draft draft) {
-        return draft.words.stream().map(Word::set).sorted().toList();
     }
 }

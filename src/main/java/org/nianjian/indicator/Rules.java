@@ -1,6 +1,7 @@
 package org.nianjian.indicator;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ final class Rules {
     private final int[][] setsOfWord;
     private final int[][] rulesWithSet;
     private final boolean[] deed;
+    private final Map<String, boolean[]> countedBy = new HashMap<>();
+    private final boolean[] noRate;
+    private final boolean[] none;
     private final int counted;
     private final int countedPeople;
 
@@ -41,6 +45,14 @@ final class Rules {
                         rules.get(slot.set()).add(rule);
                     }
                 }
+            }
+        }
+        none = new boolean[lexicon.rules().size()];
+        noRate = new boolean[none.length];
+        for (int rule = 0; rule < none.length; rule++) {
+            noRate[rule] = indicator(rule).kind() != IndicatorKind.RATE;
+            for (String unit : lexicon.rules().get(rule).units()) {
+                countedBy.computeIfAbsent(unit, u -> new boolean[none.length])[rule] = true;
             }
         }
         rulesWithSet = rules.stream().map(Rules::toArray).toArray(int[][]::new);
@@ -132,10 +144,8 @@ final class Rules {
         return lexicon.rules().get(rule).not();
     }
 
-    /** Whether the measure word can count the rule's indicator; null asks for any but a rate. */
-    boolean counts(int rule, @Nullable String unit) {
-        return unit == null
-                ? indicator(rule).kind() != IndicatorKind.RATE
-                : lexicon.rules().get(rule).units().contains(unit);
+    /** Whether each rule's indicator can be counted by the measure word; null asks for any that is no rate. */
+    boolean[] countedBy(@Nullable String unit) {
+        return unit == null ? noRate : countedBy.getOrDefault(unit, none);
     }
 }

@@ -7,19 +7,19 @@ import java.util.List;
  * occurrence (每月1次), a norm (各村不少于3名), a sum over several years.
  */
 final class Scope {
-    private static final List<String> COUNTY_WIDE = List.of("全县", "全区", "全市", "全省", "全国", "全州", "全旗", "全自治区");
-    private static final List<String> PROVINCE_WIDE = List.of("全省", "全国", "全自治区");
+    private static final Phrases COUNTY_WIDE = Phrases.of("全县", "全区", "全市", "全省", "全国", "全州", "全旗", "全自治区");
+    private static final Phrases PROVINCE_WIDE = Phrases.of("全省", "全国", "全自治区");
     private static final List<String> TOWNSHIPS = List.of("乡", "镇", "街道", "苏木");
-    private static final List<String> PER = List.of(
+    private static final Phrases PER = Phrases.of(
             "每月", "每季度", "每季", "每周", "每年", "每半年", "每两月", "每天", "每日", "每村", "每人", "每户", "每个村", "每名", "每场", "每次", "每两个月",
             "每村（社区）", "每个", "每件", "每季度至少", "人均", "平均", "月均", "日均", "各村", "各社区", "各单位", "各乡镇", "每所", "每位");
-    private static final List<String> AT_LEAST = List.of("不少于", "至少", "不低于", "配备");
+    private static final Phrases AT_LEAST = Phrases.of("不少于", "至少", "不低于", "配备");
 
     private static final int REACH = 40;
 
-    private final List<String> elsewhere;
+    private final Phrases elsewhere;
 
-    private Scope(List<String> elsewhere) {
+    private Scope(Phrases elsewhere) {
         this.elsewhere = elsewhere;
     }
 
@@ -37,7 +37,7 @@ final class Scope {
     /** Whether the clause has more than the body's own area as its subject: 全县共…, but not 参加全县统一…. */
     boolean isElsewhere(String text, Clause clause) {
         int to = clause.figure().start();
-        int at = Phrases.lastIn(text, Math.max(clause.reachStart(), to - REACH), to, elsewhere);
+        int at = elsewhere.lastIn(text, Math.max(clause.reachStart(), to - REACH), to);
         if (at <= 0) {
             return at == 0;
         }
@@ -49,12 +49,12 @@ final class Scope {
     static boolean isPer(String text, Clause clause) {
         int from = Math.max(clause.ownStart(), clause.figure().start() - 24);
         int to = Math.min(text.length(), clause.figure().start() + 3);
-        int per = Phrases.lastIn(text, from, to, PER);
+        int per = PER.lastIn(text, from, to);
         if (per < 0) {
             return clause.figure().end() < text.length()
                     && text.charAt(clause.figure().end()) == '/';
         }
         return text.charAt(per) != '各'
-                || Phrases.anyIn(text, per, clause.figure().end(), AT_LEAST);
+                || AT_LEAST.anyIn(text, per, clause.figure().end());
     }
 }

@@ -2,9 +2,7 @@ package org.nianjian.indicator;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Match.Place;
 import org.nianjian.indicator.Match.Word;
@@ -29,12 +27,15 @@ final class Scorer {
     private final int[] figuresBefore;
     private final int[] rightHit;
     private final int[] rightStamp;
-    private final int[] ruleStamp;
+    private final int[] seen;
+    private final int[] own;
+    private final int[] ownStamp;
+    private int ownCount;
     private int lastDone = -1;
     private int next;
     private int figures;
     private int stamp;
-    private int ruleStampCounter;
+    private int calls;
 
     Scorer(Rules rules, Hits hits) {
         this.rules = rules;
@@ -44,7 +45,9 @@ final class Scorer {
         figuresBefore = new int[rules.setCount()];
         rightHit = new int[rules.setCount()];
         rightStamp = new int[rules.setCount()];
-        ruleStamp = new int[rules.ruleCount()];
+        seen = new int[rules.ruleCount()];
+        own = new int[rules.setCount()];
+        ownStamp = new int[rules.setCount()];
     }
 
     /** What the figure of the next clause counts if its measure word is this one; null if no indicator fits. */
@@ -88,58 +91,69 @@ final class Scorer {
             next++;
         }
         stamp++;
+        ownCount = 0;
+        for (int i = next - 1; i >= 0 && hits.begin(i) >= clause.ownStart(); i--) {
+            for (int set : rules.setsOf(hits.word(i))) {
+                addOwn(set);
+            }
+        }
         for (int i = next; i < hits.size() && hits.begin(i) < clause.ownEnd(); i++) {
             if (hits.begin(i) >= clause.figure().end() && hits.end(i) <= clause.ownEnd()) {
                 for (int set : rules.setsOf(hits.word(i))) {
                     if (rightStamp[set] != stamp) {
                         rightStamp[set] = stamp;
                         rightHit[set] = i;
+                        addOwn(set);
                     }
                 }
             }
         }
     }
 
-    private @Nullable Match best(Clause clause, @Nullable String unit) {
-        Map<Integer, Match> byRule = new HashMap<>();
-        int call = ++ruleStampCounter;
-        for (int set = 0; set < rules.setCount(); set++) {
-            if (!ownHas(clause, set)) {
-                continue;
-            }
-            for (int rule : rules.rulesWith(set)) {
-                if (ruleStamp[rule] == call) {
-                    continue;
-                }
-                ruleStamp[rule] = call;
-                if (rules.counts(rule, unit) && !vetoed(rule, clause)) {
-                    Match match = fit(rule, clause);
-                    if (match != null) {
-                        byRule.put(rule, match);
-                    }
-                }
-            }
+    private void addOwn(int set) {
+        if (ownStamp[set] != stamp) {
+            ownStamp[set] = stamp;
+            own[ownCount++] = set;
         }
+    }
+
+    private @Nullable Match best(Clause clause, @Nullable String unit) {
+        boolean[] counted = rules.countedBy(unit);
         Match best = null;
         int runnerUp = -1;
         int runnerUpScore = 0;
-        for (int rule = 0; rule < rules.ruleCount() && !byRule.isEmpty(); rule++) {
-            Match match = byRule.get(rule);
-            if (match == null) {
+        int call = ++calls;
+        for (int i = 0; i < ownCount; i++) {
+            if (!ownHas(clause, own[i])) {
                 continue;
             }
-            if (best == null || match.score() > best.score()) {
-                if (best != null) {
-                    runnerUp = best.rule();
-                    runnerUpScore = best.score();
+            for (int rule : rules.rulesWith(own[i])) {
+                if (seen[rule] == call || !counted[rule]) {
+                    continue;
                 }
-                best = match;
-            } else if (match.score() > runnerUpScore) {
-                runnerUp = rule;
-                runnerUpScore = match.score();
+                seen[rule] = call;
+                Match match = vetoed(rule, clause) ? null : fit(rule, clause);
+                if (match == null) {
+                    continue;
+                }
+                if (best == null || beats(match, best)) {
+                    if (best != null) {
+                        runnerUp = best.rule();
+                        runnerUpScore = best.score();
+                    }
+                    best = match;
+                } else if (match.score() > runnerUpScore || match.score() == runnerUpScore && rule < runnerUp) {
+                    runnerUp = rule;
+                    runnerUpScore = match.score();
+                }
             }
         }
         return best == null ? null : new Match(best.rule(), best.score(), best.words(), runnerUp);
+    }
+
+    /** The better fit; of equal ones that which stands first in the catalogue. */
+    private static boolean beats(Match match, Match best) {
+        return match.score() > best.score() || match.score() == best.score() && match.rule() < best.rule();
     }
 
     private boolean vetoed(int rule, Clause clause) {
@@ -155,7 +169,7 @@ final class Scorer {
         Match best = null;
         for (Pattern pattern : rules.patterns(rule)) {
             int score = 0;
-            boolean own = false;
+            boolean owned = false;
             List<Word> words = new ArrayList<>(pattern.slots().size());
             for (Slot slot : pattern.slots()) {
                 Placed placed = place(slot, clause);
@@ -166,11 +180,15 @@ final class Scorer {
                     }
                     continue;
                 }
-                own |= placed.word().place() == Place.OWN && !slot.optional();
+                if (slot.optional() && placed.word().place() != Place.OWN) {
+                    // What may be missing adds weight beside the figure only; further off it would merely be noise.
+                    continue;
+                }
+                owned |= placed.word().place() == Place.OWN && !slot.optional();
                 score += placed.score();
                 words.add(placed.word());
             }
-            if (score > 0 && own && (best == null || score > best.score())) {
+            if (score > 0 && owned && (best == null || score > best.score())) {
                 best = new Match(rule, score, List.copyOf(words), -1);
             }
         }
@@ -235,6 +253,22 @@ final class Scorer {
 
     /** A word after the figure belongs to it if no other figure follows at once, or if it touches the figure. */
     private boolean rightFits(Clause clause, int hit) {
-        return !clause.followed() || hits.begin(hit) <= clause.figure().end() + 1;
+        return !clause.followed() || hits.begin(hit) <= clause.figure().end() + 1 && !namedBefore(clause);
+    }
+
+    /** Whether a thing is named right before the figure, so that the words after it begin the next: 立案4起|罚款. */
+    private boolean namedBefore(Clause clause) {
+        int last = next - 1;
+        if (last < 0
+                || hits.begin(last) < clause.ownStart()
+                || hits.end(last) != clause.figure().start()) {
+            return false;
+        }
+        for (int set : rules.setsOf(hits.word(last))) {
+            if (!rules.isDeed(set)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

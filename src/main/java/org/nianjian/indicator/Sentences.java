@@ -8,7 +8,7 @@ final class Sentences {
 
     private Sentences() {}
 
-    /** Where the sentence around an offset begins, at or after the limit, looking back no further than it must. */
+    /** Where the sentence around an offset begins; the limit itself if no stop stands between. */
     static int start(String text, int offset, int limit) {
         int start = offset;
         while (start > limit && Mark.of(text.charAt(start - 1)) != Mark.STOP) {

@@ -14,24 +14,30 @@ import org.nianjian.quantity.Span;
  * such noun after it, and is passed over.
  */
 final class ZeroReader {
-    private static final List<String> NEGATIONS = List.of(
+    private static final Phrases NEGATIONS = Phrases.of(
             "无", "没有", "没", "未", "零", "未发生", "没有发生", "未发生过", "没有发生过", "未出现", "没有出现", "未收到", "没有收到", "未接到", "没有接到",
             "未制定", "没有制定", "未出台", "没有出台", "未制发", "未印发", "未发布", "未有", "尚无", "暂无", "均无", "均未", "从未", "未涉及", "无新增", "未产生",
-            "未引发", "未受理", "未新增", "未办理", "没有涉及", "未涉", "不存在", "未被提起", "未被", "没有被");
+            "未引发", "未实施", "没有实施", "未作出", "没有作出", "没有办理", "未立案", "没有立案", "没有受理", "未受理", "未新增", "未办理", "没有涉及", "未涉",
+            "不存在", "未被提起", "未被", "没有被");
 
     /** What may stand between the negation and the noun. */
-    private static final List<String> BETWEEN = List.of(
+    private static final Phrases BETWEEN = Phrases.of(
             "一", "起", "例", "件", "次", "宗", "个", "项", "任何", "新", "新增", "因", "行政", "违法", "不当", "执法", "引起", "引发", "的", "过",
             "被", "提起", "申请", "发生", "出现", "收到", "制定", "出台", "印发", "一起", "一件", "一例", "行为", "相关", "有关", "该类", "本级", "我镇",
-            "我乡", "新发生", "“", "”", "复议机关", "法院", "人民法院", "上级机关", "而", "导致", "造成", "产生", "的行政");
+            "我乡", "新发生", "“", "”", "复议机关", "法院", "人民法院", "上级机关", "而", "导致", "造成", "产生", "的行政", "公民", "、", "法人", "其他组织",
+            "和", "或", "或者", "群众", "社会");
 
-    private static final List<String> COORDINATION =
-            List.of("、", "和", "及", "与", "或", "以及", "或者", "，无", ",无", "“", "”", "”“", "”和“", "，", ",");
-    private static final List<String> COUNTERS = List.of("一例", "一起", "一件", "一宗", "一人", "一次");
-    private static final List<String> EVENTS = List.of("案件", "事件", "事故", "案", "现象", "情况", "上访", "问题");
-    private static final List<String> ZERO_EVENTS = List.of(
+    private static final Phrases COORDINATION =
+            Phrases.of("、", "和", "及", "与", "或", "以及", "或者", "，无", ",无", "“", "”", "”“", "”和“", "，", ",");
+    private static final Phrases COUNTERS = Phrases.of("一例", "一起", "一件", "一宗", "一人", "一次");
+    private static final Phrases EVENTS = Phrases.of("案件", "事件", "事故", "案", "现象", "情况", "上访", "问题");
+    private static final Phrases ZERO_EVENTS = Phrases.of(
             "登记", "上访", "事故", "投诉", "发案", "案件", "事件", "发生", "非访", "进京", "信访", "越级", "伤亡", "火灾", "命案", "举报", "申请", "积案",
             "纠错");
+    private static final Phrases COMMAS = Phrases.of("，", ",");
+    private static final Phrases OF_OR_BY =
+            Phrases.of("案件", "案", "中", "的", "被", "而", "行为", "决定", "在", "复议机关", "法院", "后");
+    private static final Phrases HAPPENING = Phrases.of("未发生", "没有发生", "未出现", "没有出现", "未发生过", "没有发生过", "没发生");
     private static final int LONGEST_EVENT = 24;
 
     private final WordFinder finder;
@@ -98,12 +104,11 @@ final class ZeroReader {
             if (next >= hits.size()
                     || hits.begin(next) - end > 6
                     || hits.begin(next) <= end
-                    || !Phrases.onlyOf(text, end, hits.begin(next), COORDINATION)
+                    || !COORDINATION.fill(text, end, hits.begin(next))
                     || negationBefore(text, hits.begin(next), end) >= 0) {
                 return next;
             }
-            if (Phrases.anyIn(text, end, hits.begin(next), List.of("，", ","))
-                    && !text.startsWith("无", hits.begin(next) - 1)) {
+            if (COMMAS.anyIn(text, end, hits.begin(next)) && !text.startsWith("无", hits.begin(next) - 1)) {
                 return next;
             }
             i = next;
@@ -116,18 +121,17 @@ final class ZeroReader {
         if (begin < end || begin - end > 8) {
             return begin >= 0 && begin < end;
         }
-        return Phrases.onlyOf(
-                text, end, begin, List.of("案件", "案", "中", "的", "被", "而", "行为", "决定", "在", "复议机关", "法院", "后"));
+        return OF_OR_BY.fill(text, end, begin);
     }
 
     private static int negationBefore(String text, int noun, int limit) {
         int end = noun;
         for (int words = 0; words < 6; words++) {
-            int negation = Phrases.lengthBefore(text, end, limit, NEGATIONS);
+            int negation = NEGATIONS.lengthBefore(text, end, limit);
             if (negation > 0) {
                 return end - negation;
             }
-            int between = Phrases.lengthBefore(text, end, limit, BETWEEN);
+            int between = BETWEEN.lengthBefore(text, end, limit);
             if (between == 0) {
                 return -1;
             }
@@ -168,7 +172,7 @@ final class ZeroReader {
             if (c == '无' || c == '没' || c == '未') {
                 end = eventEnd(text, i);
             } else if (c == '零') {
-                int event = Phrases.lengthAt(text, i + 1, length, ZERO_EVENTS);
+                int event = ZERO_EVENTS.lengthAt(text, i + 1, length);
                 end = event == 0 ? 0 : i + 1 + event;
             }
             if (end > 0) {
@@ -180,12 +184,9 @@ final class ZeroReader {
     }
 
     private static int eventEnd(String text, int at) {
-        int negation = Phrases.lengthAt(text, at, text.length(), NEGATIONS);
-        int counter = Phrases.lengthAt(text, at + negation, text.length(), COUNTERS);
-        boolean happening =
-                Phrases.lengthAt(text, at, text.length(), List.of("未发生", "没有发生", "未出现", "没有出现", "未发生过", "没有发生过", "没发生"))
-                                == negation
-                        && negation > 0;
+        int negation = NEGATIONS.lengthAt(text, at, text.length());
+        int counter = COUNTERS.lengthAt(text, at + negation, text.length());
+        boolean happening = HAPPENING.lengthAt(text, at, text.length()) == negation && negation > 0;
         if (counter > 0) {
             int event = eventAfter(text, at + negation + counter);
             return event > 0 && happening ? event : at + negation + counter;
@@ -199,7 +200,7 @@ final class ZeroReader {
             if (mark != Mark.NONE && mark != Mark.ENUMERATION) {
                 return 0;
             }
-            int event = Phrases.lengthAt(text, i, text.length(), EVENTS);
+            int event = EVENTS.lengthAt(text, i, text.length());
             if (event > 0 && i > from) {
                 return i + event;
             }

@@ -1,4 +1,31 @@
-/** The catalogue of indicators, and the reading of what a quantity counts. */
+/**
+ * The catalogue of indicators, and the reading of what a quantity counts.
+ *
+ * <p>A report is read by one model of how such clauses are built; the knowledge of words is the catalogue's (data), the
+ * model is this package's (code).
+ *
+ * <ul>
+ *   <li><b>Figure</b>: a quantity, or words that state a zero. A negation reaches over coordinated nouns, and the last noun
+ *       of a phrase is its head: 无复议案件被撤销 says that none was overturned ({@code ZeroReader}).
+ *   <li><b>Clause</b>: what belongs to one figure. Its own words stand between the figure or mark before it and itself, and
+ *       after it up to the next mark; a figure with nothing but connecting words before it (99起143人次, 2次和3次) shares
+ *       those of the figure before. Further off are the clauses before it that hold no other figure (reach), the stretch
+ *       without stop or semicolon (segment), and the section with its heading ({@code ClauseReader}).
+ *   <li><b>Words</b> come in sets of two roles: what a figure is <em>about</em>, which an elliptic clause inherits, and
+ *       what was <em>done</em>, which it inherits only if it names no deed of its own (矛盾纠纷289件，其中口头调解188件). A
+ *       longer word hides a shorter one within it: 行政调解 is not 调解.
+ *   <li><b>Pattern</b>: the sets that must stand around a figure, at least one of them in its own clause, with the
+ *       measure words that can count the indicator and the sets that must not be there. Of the patterns that fit, the one
+ *       with more, longer and nearer words wins ({@code Scorer}); which words they were and which indicator came next is
+ *       kept with the observation.
+ *   <li><b>What is no total of the body's year</b>: changes (同比上升12%), which become claims; newly come ones (新增3名);
+ *       rates of occurrence and norms (每月1次, 各村不少于3名); sums over years; what is somebody else's; what only counts
+ *       the places or people of a deed (到6个村); one number for several kinds of people; a part of the same indicator.
+ *   <li><b>Period</b>: from the section (plan), from the words (去年, 力争) and from the years that govern the clause, told
+ *       relative to the report's year, which is not known here ({@code PeriodReader}).
+ *   <li><b>Relation</b>: part of (其中, brackets, lists after a colon), stage after (受理41件、化解40件), repeat of.
+ * </ul>
+ */
 @NullMarked
 package org.nianjian.indicator;
 

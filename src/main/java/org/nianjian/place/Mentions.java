@@ -52,14 +52,20 @@ public final class Mentions {
     /** The full name of what is called by the longest words that end at the offset; empty if there is none. */
     private String endingAt(String text, int end, boolean townships) {
         for (int start = Math.max(0, end - LONGEST_NAME); start <= end - SHORTEST_NAME; start++) {
-            List<Division> called = gazetteer.called(text.substring(start, end));
-            if (!called.isEmpty()) {
+            String name = text.substring(start, end);
+            List<Division> called = gazetteer.called(name);
+            if (!called.isEmpty() && (!gazetteer.named(name).isEmpty() || autonomous(called.get(0), name))) {
                 Division first = called.get(0);
                 boolean wanted = called.stream().anyMatch(each -> (each.level() == Level.TOWNSHIP) == townships);
                 return wanted && stands(text, start, end) ? first.name() : "";
             }
         }
         return "";
+    }
+
+    /** 石柱县 for 石柱土家族自治县: a short name that says its kind; 海州 for 海州区 does not, though it ends alike. */
+    private static boolean autonomous(Division division, String name) {
+        return division.name().endsWith("自治" + name.charAt(name.length() - 1));
     }
 
     /** Whether the words are a name here: short ones can be the end of another word (新县 in 阜新县) or a plain word (城区). */

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** Reads the path of divisions that a name begins with, taking the longest name at each step. */
 public final class PathReader {
+    private static final String GOVERNMENT = "人民政府";
     private static final int LONGEST_NAME = 18;
     private static final int SHORTEST_NAME = 2;
 
@@ -23,17 +24,28 @@ public final class PathReader {
         List<Division> candidates = List.of();
         int at = 0;
         boolean official = false;
+        StringBuilder path = new StringBuilder();
         while (at < name.length()) {
-            int end = longest(name, at, candidates);
+            int start = at + government(name, at, candidates);
+            int end = longest(name, start, candidates);
             if (end < 0) {
                 break;
             }
-            String words = name.substring(at, end);
+            String words = name.substring(start, end);
             official |= !gazetteer.named(words).isEmpty() || saysItsKind(words);
             candidates = inside(gazetteer.called(words), candidates);
+            path.append(words);
             at = end;
         }
-        return new NamedPlace(candidates, name.substring(0, at), name.substring(at), official);
+        return new NamedPlace(candidates, path.toString(), name.substring(at), official);
+    }
+
+    /** A street office is its government's: between the two names may stand 人民政府 (某县人民政府某街道办事处). */
+    private int government(String name, int at, List<Division> candidates) {
+        boolean goesOn = !candidates.isEmpty()
+                && name.startsWith(GOVERNMENT, at)
+                && longest(name, at + GOVERNMENT.length(), candidates) > 0;
+        return goesOn ? GOVERNMENT.length() : 0;
     }
 
     private static boolean saysItsKind(String words) {

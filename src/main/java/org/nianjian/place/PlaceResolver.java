@@ -73,16 +73,23 @@ public final class PlaceResolver {
         String text = searched(hints.text());
         Map<String, Integer> named = mentions.aboveTownships(text);
         Narrowing left = new Narrowing(all, official);
-        left.keep("its county is named beside it", each -> nearNames.contains(county(each)));
+        left.keep("its county is named beside it", each -> nearNames.contains(countyAbove(each)));
         left.keep(
                 "it lies in the area of the operator",
                 each -> hints.within() != null && gazetteer.within(each.code(), hints.within()));
-        left.keepMost("its county is named in the text", each -> named.getOrDefault(county(each), 0), 1);
+        left.keepMost("its county is named in the text", each -> named.getOrDefault(countyAbove(each), 0), 1);
         left.keep("its prefecture or province is named beside it", each -> holdsAny(nearNames, higher(each)));
         left.keepMost("its prefecture is named in the text", each -> named.getOrDefault(prefecture(each), 0), OFTEN);
         left.keepMost("its province is named in the text", each -> named.getOrDefault(province(each), 0), OFTEN);
         left.keep("a document number begins like its county's name", each -> numbered(near + "\n" + text, each));
+        left.keepLone("it is a division proper, the others are zones", each -> each.level() != Level.TOWNSHIP);
         return left.result();
+    }
+
+    /** The county that a township lies in; empty for what is itself a county, whose own name is no clue. */
+    private String countyAbove(Division division) {
+        String county = division.level() == Level.TOWNSHIP ? county(division) : "";
+        return county.equals(division.name()) ? "" : county;
     }
 
     /** Candidates that one clue after the other thins out. */
@@ -90,10 +97,12 @@ public final class PlaceResolver {
         private List<Division> left;
         private String how = "";
         private boolean settled;
+        private final boolean official;
 
         /** @param official whether a single candidate is certain by its name alone */
         Narrowing(List<Division> all, boolean official) {
             left = all;
+            this.official = official;
             settled = official && all.size() == 1;
         }
 
@@ -109,6 +118,14 @@ public final class PlaceResolver {
                         left.stream()
                                 .filter(each -> count.applyAsInt(each) * PREVAILS > most)
                                 .toList());
+            }
+        }
+
+        /** Keeps the one that fits, if there is just one, even where no clue is left: only for full official names. */
+        void keepLone(String clue, Predicate<Division> fits) {
+            List<Division> fitting = left.stream().filter(fits).toList();
+            if (official && fitting.size() == 1) {
+                keepAll(clue, fitting);
             }
         }
 

@@ -102,7 +102,7 @@ final class ArabicNumerals {
     }
 
     /** Takes in 万, 千万, 亿 and what they leave over, each smaller than the one before: 2万3千5百, 3亿5000万, 3万6000. */
-    private static Numeral withPowers(String text, Numeral number, int to) {
+    private static @Nullable Numeral withPowers(String text, Numeral number, int to) {
         int end = powerEnd(text, number.end(), to);
         if (end < 0) {
             return number;
@@ -120,7 +120,8 @@ final class ArabicNumerals {
                         number.start(), end, sum.value().add(rest.value()), Numeral.Script.ARABIC, true, false, false);
             }
         }
-        return sum;
+        // 2千零30万: what goes on is no part that fits, so the number is not understood at all.
+        return end < to && (text.charAt(end) == '零' || Chars.isDigit(text.charAt(end))) ? null : sum;
     }
 
     /** What stands below a power: a number with a smaller power, or with as many digits as the power has zeros. */
@@ -150,7 +151,7 @@ final class ArabicNumerals {
 
     /** The end of 万, 亿, 千, 百, 千万 … at {@code at}, a blank before it allowed; −1 if there is none. */
     static int powerEnd(String text, int at, int to) {
-        int first = Chars.skipBlanks(text, at, to, 1);
+        int first = Chars.skipBlanks(text, at, to, 2);
         int i = first;
         while (i < to && i < first + 3 && Chars.isHanPower(text.charAt(i)) && fits(text, first, i)) {
             i++;

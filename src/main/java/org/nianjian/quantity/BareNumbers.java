@@ -21,18 +21,19 @@ final class BareNumbers {
     /**
      * Whether a number without a measure word is a figure.
      *
-     * @param start where the number begins, {@code end} where it and its bound words end
      * @param bounded whether 余, 近 or the like stand beside it
      */
-    static boolean counts(String text, Numeral number, int end, boolean bounded, int from, int to) {
+    static boolean counts(String text, Numeral number, boolean bounded, int from, int to) {
+        int end = number.end();
         if (!number.isArabic()) {
-            return number.power() && bounded && number.script() == Numeral.Script.CHINESE && endsHere(text, end, to);
+            boolean said = bounded || number.value().compareTo(BigDecimal.valueOf(10_000)) >= 0;
+            return number.power() && said && number.script() == Numeral.Script.CHINESE && endsHere(text, end, to);
         }
         if (number.point() && !number.power()) {
             return false;
         }
         BigDecimal value = number.value();
-        if (!number.power() && (isHotline(text, number) || value.precision() > 7 || isYearLike(number))) {
+        if (!number.power() && (isHotline(number) || value.precision() > 7 || isYearLike(number))) {
             return false;
         }
         int last = Chars.lastBefore(text, number.start(), from, 2);
@@ -41,17 +42,19 @@ final class BareNumbers {
         }
         boolean said = last >= 0 && (Chars.isHan(text.charAt(last)) || Chars.in("：:|\t", text.charAt(last)));
         if (endsHere(text, end, to)) {
-            return (said || bounded) && !(end < to && text.charAt(end) == '、' && isMark(text, last, end, to));
+            return bounded || (said && !isMark(text, last, end, to));
         }
-        if (bounded || number.power()) {
-            return true;
-        }
-        return said && (COUNTED.at(text, end, to) != null || COUNTING.before(text, last + 1, from) != null);
+        boolean counted = COUNTED.at(text, end, to) != null || COUNTING.before(text, last + 1, from) != null;
+        return bounded || (said && counted);
     }
 
     /** Whether a number before 、 is the mark of a list item (如下：1、) or one of several names (1、2号). */
     private static boolean isMark(String text, int last, int end, int to) {
-        return Chars.in("：:", text.charAt(last)) || (end + 1 < to && Chars.isDigit(text.charAt(end + 1)));
+        if (end >= to || text.charAt(end) != '、') {
+            return false;
+        }
+        boolean opens = last < 0 || Chars.in("：:", text.charAt(last));
+        return opens || (end + 1 < to && Chars.isDigit(text.charAt(end + 1)));
     }
 
     private static boolean endsHere(String text, int end, int to) {
@@ -64,7 +67,7 @@ final class BareNumbers {
     }
 
     /** 12345, 12348, 110, 8890: numbers that one calls. */
-    private static boolean isHotline(String text, Numeral number) {
+    private static boolean isHotline(Numeral number) {
         int length = number.end() - number.start();
         long value = number.value().longValue();
         return (length == 5 && value / 100 == 123)

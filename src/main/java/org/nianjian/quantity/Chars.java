@@ -33,8 +33,8 @@ final class Chars {
         String[] digits = {"零〇", "一壹弌", "二两贰俩倆貳兩", "三叁仨叄", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"};
         for (int value = 0; value < digits.length; value++) {
             mark(HAN_DIGIT, digits[value]);
-            for (char c : digits[value].toCharArray()) {
-                HAN_VALUE[c] = (byte) value;
+            for (int i = 0; i < digits[value].length(); i++) {
+                HAN_VALUE[digits[value].charAt(i)] = (byte) value;
             }
         }
         mark(HAN_DIGIT, "廿卅");
@@ -44,8 +44,8 @@ final class Chars {
         int[] exponents = {1, 2, 3, 4, 8};
         for (int p = 0; p < powers.length; p++) {
             mark(HAN_POWER, powers[p]);
-            for (char c : powers[p].toCharArray()) {
-                HAN_EXPONENT[c] = (byte) exponents[p];
+            for (int i = 0; i < powers[p].length(); i++) {
+                HAN_EXPONENT[powers[p].charAt(i)] = (byte) exponents[p];
             }
         }
     }
@@ -53,8 +53,8 @@ final class Chars {
     private Chars() {}
 
     private static void mark(byte kind, String chars) {
-        for (char c : chars.toCharArray()) {
-            KIND[c] = kind;
+        for (int i = 0; i < chars.length(); i++) {
+            KIND[chars.charAt(i)] = kind;
         }
     }
 

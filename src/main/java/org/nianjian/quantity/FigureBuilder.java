@@ -1,22 +1,20 @@
 package org.nianjian.quantity;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a figure of a number and what stands around it: a range, 余, its measure word, its bounds. */
+/** Makes a figure of a number and what stands around it: a range, its measure word, its bounds on either side. */
 final class FigureBuilder {
     private final String text;
     private final int from;
     private final int to;
+    private final TailReader tails;
 
     FigureBuilder(String text, int from, int to) {
         this.text = text;
         this.from = from;
         this.to = to;
+        tails = new TailReader(text, from, to);
     }
-
-    /** What stands behind a number: how far it reaches and what it says. */
-    private record Tail(int end, BigDecimal value, Bound bound, String unit, Quantity.Form form) {}
 
     /**
      * The figure whose number begins at {@code at}; null if the number is none.
@@ -26,34 +24,31 @@ final class FigureBuilder {
     @Nullable
     Quantity read(int at, int floor) {
         Numeral first = Numerals.at(text, at, to);
-        if (first == null || Codes.isNumbered(text, first.end(), to) || Codes.isRank(text, at, from)) {
+        if (first == null
+                || isVague(first)
+                || Codes.isNumbered(text, first.end(), to)
+                || Codes.isRank(text, at, from)) {
             return null;
         }
-        if (isVague(first)) {
+        Numeral lower = Ranges.lowerEnd(text, first, to);
+        Numeral number = lower == null ? first : lower;
+        BoundWords.Found before = before(first, floor);
+        Bound bound = number.about() ? Bound.ABOUT : Bound.EXACT;
+        int start = at;
+        if (before != null) {
+            start = before.edge();
+            bound = bound.plus(before.bound());
+        }
+        Tail tail = tails.read(number, bound != Bound.EXACT);
+        if (isYuanSign(start - 1, floor)) {
+            start--;
+            tail = inYuan(number, tail);
+        }
+        if (tail == null || (isUnsaidPower(first, tail) && tail.bound().plus(bound) == Bound.EXACT)) {
             return null;
         }
-        Numeral number = first;
-        Numeral last = rangeEnd(first);
-        boolean range = last != null;
-        if (last != null) {
-            number = lowerEnd(first, last);
-        }
-        BoundWords.@Nullable Found before = BoundWords.before(text, at, floor);
-        int start = before == null ? at : before.edge();
-        Bound left = before == null ? Bound.EXACT : before.bound();
-        if (before == null && at > floor && text.charAt(at - 1) == '上' && first.script() == Numeral.Script.BARE_POWER) {
-            start = at - 1;
-            left = Bound.AT_LEAST;
-        }
-        if (number.about()) {
-            left = left.plus(Bound.ABOUT);
-        }
-        Tail tail = tail(number, left != Bound.EXACT);
-        if (tail == null || (isUnsaidPower(first, tail) && tail.bound.plus(left) == Bound.EXACT)) {
-            return null;
-        }
-        Bound bound = tail.bound.plus(left);
-        int end = tail.end;
+        bound = bound.plus(tail.bound());
+        int end = tail.end();
         BoundWords.Found behind = BoundWords.behind(text, end, to);
         if (behind != null) {
             bound = bound.plus(behind.bound());
@@ -63,180 +58,49 @@ final class FigureBuilder {
             Bound apart = BoundWords.apart(text, at, floor);
             bound = apart == null ? bound : apart;
         }
-        if (range) {
+        if (lower != null) {
             bound = bound.plus(Bound.AT_LEAST);
         }
-        return new Quantity(new Span(start, end), tail.value, bound, tail.unit, tail.form, range);
+        return new Quantity(new Span(start, end), tail.value(), bound, tail.unit(), tail.form(), lower != null);
+    }
+
+    /** The bound word before a number; 上 is one only before a bare power (上千名). */
+    private BoundWords.@Nullable Found before(Numeral number, int floor) {
+        int at = number.start();
+        BoundWords.Found found = BoundWords.before(text, at, floor);
+        boolean bare = number.script() == Numeral.Script.BARE_POWER;
+        return found == null && bare && at > floor && text.charAt(at - 1) == '上'
+                ? new BoundWords.Found(at - 1, Bound.AT_LEAST)
+                : found;
+    }
+
+    private boolean isYuanSign(int at, int floor) {
+        return at >= floor && Chars.in("￥¥", text.charAt(at));
+    }
+
+    /** ￥300: the sign before the number is its measure word. */
+    private static Tail inYuan(Numeral number, @Nullable Tail tail) {
+        return tail != null && tail.form() == Quantity.Form.MONEY
+                ? tail
+                : new Tail(number.end(), number.value(), Bound.EXACT, "元", Quantity.Form.MONEY);
     }
 
     /** 百名干警: a power with nothing that says how many times; in 百分之三 it is the denominator. */
     private static boolean isUnsaidPower(Numeral number, Tail tail) {
-        return number.script() == Numeral.Script.BARE_POWER && tail.form != Quantity.Form.PERCENT;
+        return number.script() == Numeral.Script.BARE_POWER && tail.form() != Quantity.Form.PERCENT;
     }
 
-    /** 数十, 几百: a power that nobody says the number of. */
+    /** 数十, 几百, 成百: a power of which nobody says how many times. */
     private boolean isVague(Numeral number) {
         int at = number.start();
-        if (at == from || !Chars.isHanPower(text.charAt(at))) {
+        if (at == from || !Chars.in("数几好成數幾", text.charAt(at - 1))) {
             return false;
         }
-        char before = text.charAt(at - 1);
-        boolean onlyPowers = true;
         for (int i = at; i < number.end(); i++) {
-            onlyPowers &= Chars.isHanPower(text.charAt(i));
-        }
-        return onlyPowers && (before == '数' || before == '几' || before == '好' || before == '成');
-    }
-
-    /** The upper end of the range that begins with a number; null if it begins none. */
-    private @Nullable Numeral rangeEnd(Numeral first) {
-        int i = Chars.skipBlanks(text, first.end(), to, 1);
-        int percent = i < to && isPercent(text.charAt(i)) ? i + 1 : 0;
-        if (percent > 0) {
-            i = Chars.skipBlanks(text, percent, to, 1);
-        }
-        if (i >= to || !Chars.isRangeMark(text.charAt(i))) {
-            return null;
-        }
-        i++;
-        if (i < to && Chars.isRangeMark(text.charAt(i))) {
-            i++;
-        }
-        i = Chars.skipBlanks(text, i, to, 1);
-        Numeral last = Numerals.at(text, i, to);
-        if (last == null
-                || last.isArabic() != first.isArabic()
-                || lowerEnd(first, last).value().compareTo(last.value()) >= 0) {
-            return null;
-        }
-        int unit = Chars.skipBlanks(text, last.end(), to, 1);
-        boolean measured = unit < to && (isPercent(text.charAt(unit)) || MeasureWords.lengthAt(text, unit, to) > 0);
-        return measured && percent == 0 || measured && isPercent(text.charAt(unit)) ? last : null;
-    }
-
-    /** The first number of a range, with the power that only the last one carries (3—5万元) and the end of the last. */
-    private Numeral lowerEnd(Numeral first, Numeral last) {
-        BigDecimal value = first.value();
-        int power = last.end() - 1;
-        int begin = power;
-        while (begin > last.start() && Chars.isHanPower(text.charAt(begin - 1))) {
-            begin--;
-        }
-        boolean inherits = last.isArabic() && last.power() && !first.power() && Chars.isHanPower(text.charAt(power));
-        if (inherits) {
-            value = Numeral.plain(value.scaleByPowerOfTen(ArabicNumerals.exponent(text, begin, power + 1)));
-        }
-        return new Numeral(
-                first.start(),
-                last.end(),
-                value,
-                first.script(),
-                first.power() || inherits,
-                first.point(),
-                first.about());
-    }
-
-    private static boolean isPercent(char c) {
-        return c == '%' || c == '％' || c == '﹪';
-    }
-
-    private @Nullable Tail tail(Numeral number, boolean bounded) {
-        Tail share = share(number);
-        if (share != null) {
-            return share;
-        }
-        int i = Chars.skipBlanks(text, number.end(), to, 2);
-        Numeral counted = number;
-        Bound bound = Bound.EXACT;
-        int loose = loosened(i, number);
-        if (loose > i) {
-            bound = text.charAt(i) == '来' ? Bound.ABOUT : Bound.AT_LEAST;
-            i = loose;
-            int power = counted.isArabic() || Chars.isHanPower(text.charAt(counted.end() - 1))
-                    ? ArabicNumerals.powerEnd(text, i, to)
-                    : -1;
-            if (power > 0) {
-                counted = counted.scaled(ArabicNumerals.exponent(text, i, power), power);
-                i = power;
+            if (!Chars.isHanPower(text.charAt(i))) {
+                return false;
             }
-            i = Chars.skipBlanks(text, i, to, 1);
         }
-        if (i < to && isPercent(text.charAt(i))) {
-            return new Tail(i + 1, counted.value(), bound, "%", Quantity.Form.PERCENT);
-        }
-        if (text.startsWith("个百分点", i) && i + 4 <= to) {
-            return new Tail(i + 4, counted.value(), bound, "个百分点", Quantity.Form.POINTS);
-        }
-        if (text.startsWith("百分点", i) && i + 3 <= to) {
-            return new Tail(i + 3, counted.value(), bound, "百分点", Quantity.Form.POINTS);
-        }
-        WordTable.Entry<Boolean> measure = MeasureWords.at(text, i, to);
-        if (measure == null || (number.isArabic() && MeasureWords.isLookalikeBehindDigits(text, i, to))) {
-            return bare(
-                    counted, loose > Chars.skipBlanks(text, number.end(), to, 2) ? i : number.end(), bound, bounded);
-        }
-        String unit = measure.word();
-        boolean loosened = bound != Bound.EXACT || bounded;
-        boolean named = number.isArabic()
-                ? SetPhrases.isRoundTheClock(number, unit)
-                : !SetPhrases.counts(text, number, i, measure, loosened, from, to);
-        if (named || number.script() == Numeral.Script.POSITIONAL) {
-            return null;
-        }
-        int end = i + unit.length();
-        if (bound == Bound.EXACT && isLooseBehind(end)) {
-            bound = Bound.AT_LEAST;
-            end++;
-        }
-        boolean yuan = MeasureWords.isYuan(unit);
-        Quantity.Form form = yuan ? Quantity.Form.MONEY : Quantity.Form.COUNT;
-        return new Tail(end, counted.value(), bound, yuan ? "元" : unit, form);
-    }
-
-    private @Nullable Tail bare(Numeral counted, int end, Bound bound, boolean bounded) {
-        if (!BareNumbers.counts(text, counted, end, bound != Bound.EXACT || bounded, from, to)) {
-            return null;
-        }
-        return new Tail(end, counted.value(), bound, "", Quantity.Form.COUNT);
-    }
-
-    private @Nullable Tail share(Numeral number) {
-        BigDecimal value = number.value();
-        Shares.@Nullable Share share = null;
-        if (number.script() != Numeral.Script.POSITIONAL) {
-            share = Shares.fraction(text, value, number.end(), to);
-        }
-        if (share == null && number.isArabic()) {
-            share = Shares.slashed(text, number.start(), number.end(), to);
-        }
-        if (share == null) {
-            share = Shares.tenths(text, number, to);
-        }
-        if (share == null) {
-            return null;
-        }
-        int end = share.end();
-        boolean more = end < to && Chars.in("余多", text.charAt(end));
-        return new Tail(
-                more ? end + 1 : end, share.percent(), more ? Bound.AT_LEAST : Bound.EXACT, "%", Quantity.Form.PERCENT);
-    }
-
-    /** The end of 余, 多, 来 or 几 at {@code at}; {@code at} itself if none stands there. */
-    private int loosened(int at, Numeral number) {
-        if (at >= to) {
-            return at;
-        }
-        char c = text.charAt(at);
-        boolean round = !number.isArabic() && Chars.isHanPower(text.charAt(number.end() - 1));
-        boolean loose = c == '余' || c == '多' || (c == '来' && round) || (c == '几' && round);
-        return loose ? at + 1 : at;
-    }
-
-    /** 50人余, 3年多: 余 and 多 behind the measure word, at the end of a clause. */
-    private boolean isLooseBehind(int at) {
-        if (at >= to || !Chars.in("余多", text.charAt(at))) {
-            return false;
-        }
-        return at + 1 >= to || Chars.endsClause(text.charAt(at + 1)) || Chars.in("）)", text.charAt(at + 1));
+        return true;
     }
 }

@@ -10,14 +10,14 @@ final class MeasureWords {
     private static final String COUNTING = """
             名 人 人次 人份 位 次 场 场次 件 件次 起 起次 期 份 份次 本 册 册次 篇 篇次 幅 批 批次 家 家次 户 户次 台 台次 台套 例 堂 宗 轮 轮次 处 处次
             支 块 张 枚 盏 面 座 所 栋 幢 间 部 卷 条 条次 项 项次 个 个次 辆 辆次 艘 架 架次 把 套 对 组 款 则 封 通 首 站 站次 趟 车次 班次 村次
-            天 小时 分钟 学时 课时 课 元 亩 米 公里 盒 箱 袋 桶 瓶 包 盘 棵 株 头 只 匹 笔 桩
+            天 小时 分钟 学时 课时 课 元 亩 米 公里 美元 美圆 港元 港币 日元 欧元 英镑 韩元 澳元 卢布 泰铢 台币 新台币 盒 箱 袋 桶 瓶 包 盘 棵 株 头 只 匹 笔 桩
             """;
 
     /** What is counted or measured in digits; behind a Chinese numeral it mostly makes a name (三类, 四大, 两级). */
     private static final String MEASURING = """
             类 种 大 队 门 道 节 班 段 字 词 页 版 倍 分 阶段 个月 个工作日 工作日 个学时 个小时
             平方米 平方公里 立方米 公顷 公斤 千克 克 吨 升 千米 厘米 毫米 千瓦 千瓦时 ㎡ 平方 平米 立方 m² km kg 斤
-            美元 港元 日元 欧元 英镑 块钱 元钱 圆 周 具 根 口 尾 顶 床 床位 盆 束 副 双 票 单 标段 讲 集 季 章 档 宗地 人天 人日 座次
+            块钱 元钱 圆 周 具 根 口 尾 顶 床 床位 盆 束 副 双 票 单 标段 讲 集 季 章 档 宗地 人天 人日 座次
             """;
 
     /** Words that only begin like a measure word; a placeholder before them is part of a name (XX人民政府, XX项目). */

@@ -33,6 +33,11 @@ record Numeral(int start, int end, BigDecimal value, Script script, boolean powe
         return new Numeral(start, newEnd, plain(value.scaleByPowerOfTen(exponent)), script, true, point, about);
     }
 
+    /** The same number, ending further on. */
+    Numeral endingAt(int newEnd) {
+        return new Numeral(start, newEnd, value, script, power, point, about);
+    }
+
     boolean isArabic() {
         return script == Script.ARABIC;
     }

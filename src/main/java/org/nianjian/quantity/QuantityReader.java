@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the numbers of a text that count, measure or rate something, and its dates. */
 public final class QuantityReader {
     /** What may follow a Chinese numeral of one character other than a measure word. */
-    private static final String GOES_ON = "余多来几成分年月日号时点點季至到百";
+    private static final String GOES_ON = "余多餘来几幾成分年月日号时点點季至到百個";
 
     private final String text;
     private final int from;
@@ -92,7 +92,12 @@ public final class QuantityReader {
             int marks = Placeholders.markEnd(text, end, to);
             return placeholder(at, marks);
         }
-        return add(figures.read(at, floor), ArabicNumerals.runEnd(text, at, to));
+        int mixed = end;
+        while (mixed < to
+                && (Chars.isHanNumeral(text.charAt(mixed)) || (mixed > end && Chars.isDigit(text.charAt(mixed))))) {
+            mixed++;
+        }
+        return add(figures.read(at, floor), mixed);
     }
 
     private int han(int at) {

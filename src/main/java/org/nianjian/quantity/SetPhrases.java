@@ -13,7 +13,7 @@ final class SetPhrases {
     /** What a single 一 may count; behind other words it is an article (一个, 一种, 一项, 一批). */
     private static final Set<String> COUNTED_BY_ONE = Set.of(
             "名", "人次", "次", "场", "场次", "件", "件次", "起", "期", "册", "本", "家", "家次", "例", "轮", "篇", "台", "辆", "份", "批次",
-            "户", "宗", "人", "位", "所", "处", "座", "元", "万元");
+            "户", "宗", "人", "位", "所", "处", "座", "元", "美元");
 
     /** What stands before a numeral that belongs to another word: 统一, 第三, 这两次, 每一件, 首次. */
     private static final String OTHER_WORD_BEFORE = "第这那某每各同逐哪任另几统专合划归唯初周期";
@@ -70,9 +70,7 @@ final class SetPhrases {
     /**
      * Whether a Chinese numeral before a measure word counts something.
      *
-     * @param start where the numeral begins
      * @param unitAt where the measure word begins
-     * @param counted the measure word
      * @param bounded whether 余, 近 or the like stand beside it, which set phrases do not have
      */
     static boolean counts(
@@ -88,6 +86,10 @@ final class SetPhrases {
         long value = numeral.value().longValue();
         if (numeral.point()) {
             return true;
+        }
+        boolean formal = Chars.in("壹贰叁肆伍陆柒捌玖拾", text.charAt(start));
+        if (formal && numeral.end() - start == 1 && !MeasureWords.isYuan(counted)) {
+            return false;
         }
         if (isOneByOne(text, start, from, to)) {
             return false;

@@ -16,6 +16,17 @@ final class Shares {
     /** A share and where it ends. */
     record Share(int end, BigDecimal percent) {}
 
+    /** 百分百, where 百 stands at {@code at}, said of a rate; null if it is an adverb (百分百投入). */
+    static @Nullable Share whole(String text, int at, int from, int to) {
+        int end = at + 3;
+        if (end > to || !text.startsWith("百分百", at)) {
+            return null;
+        }
+        boolean said = at == from || Chars.in("率达到为现是", text.charAt(at - 1));
+        boolean ends = end == to || Chars.endsClause(text.charAt(end));
+        return said && ends ? new Share(end, HUNDRED) : null;
+    }
+
     /** X分之Y, with the denominator before 分之 at {@code at}; null if no number follows. */
     static @Nullable Share fraction(String text, BigDecimal denominator, int at, int to) {
         if (!text.startsWith("分之", at) || denominator.signum() == 0) {
@@ -51,7 +62,7 @@ final class Shares {
 
     /** 六成, 九成五, 8成, with 成 at {@code at} behind {@code tenths}; null if it is another word. */
     static @Nullable Share tenths(String text, Numeral tenths, int to) {
-        int at = tenths.end();
+        int at = Chars.skipBlanks(text, tenths.end(), to, tenths.isArabic() ? 1 : 0);
         if (at >= to || text.charAt(at) != '成' || tenths.value().compareTo(BigDecimal.TEN) > 0 || tenths.about()) {
             return null;
         }

@@ -11,7 +11,7 @@ final class CluesReader {
     private static final int LONGEST_SALUTATION = 45;
     private static final int LONGEST_SIGNATURE = 45;
     private static final int CLOSING_LINES = 8;
-    private static final int HEAD_LINES = 80;
+    private static final int HEAD_LINES = 220;
 
     private static final List<String> PUBLISHED = List.of("发布日期", "发布时间", "公开日期", "发文日期", "发文时间", "更新时间", "日期", "时间");
     private static final List<String> WRITTEN = List.of("成文日期", "生成日期");
@@ -44,11 +44,14 @@ final class CluesReader {
                 signed != null ? signed : publishedOn(head));
     }
 
-    /** All that stands round the title and is not the title: the lines before it and the metadata behind it. */
+    /**
+     * All that stands round the title and is not the title: the lines before it and the metadata behind it. Of a long head
+     * the end counts, which is nearest to the title.
+     */
     private String head() {
         StringBuilder head = new StringBuilder();
         int stop = Math.min(lines.size(), HEAD_LINES);
-        for (int i = 0; i < stop && head.length() < LONGEST_HEAD; i++) {
+        for (int i = 0; i < stop; i++) {
             Line line = lines.get(i);
             boolean before = line.end() <= title.start();
             if (!line.empty() && (before || line.furniture())) {
@@ -58,7 +61,7 @@ final class CluesReader {
                 break;
             }
         }
-        return head.length() > LONGEST_HEAD ? head.substring(0, LONGEST_HEAD) : head.toString();
+        return head.substring(Math.max(0, head.length() - LONGEST_HEAD));
     }
 
     private int firstOfBody() {

@@ -117,7 +117,7 @@ public final class Identifier {
         String code = division == null ? "" : division.code();
         boolean government = office.type() == BodyType.GOVERNMENT;
         String organisation = government || division != null ? office.organisation() : subject;
-        String called = government ? Office.withoutGoverning(subject) : subject;
+        String called = government ? Office.withoutGoverning(subject).replace("人民政府", "") : subject;
         String area = division != null ? division.name() : own ? place.path() : called;
         Body body = new Body(
                 id(code, office.type(), organisation, name),

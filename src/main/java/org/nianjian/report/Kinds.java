@@ -12,6 +12,10 @@ final class Kinds {
 
     private Kinds() {}
 
+    static boolean onRuleOfLaw(String words) {
+        return Chars.holdsAny(words, RULE_OF_LAW);
+    }
+
     /**
      * The kind of the report with the title.
      *
@@ -19,11 +23,11 @@ final class Kinds {
      */
     static ReportKind of(String title, String opening) {
         if (title.isEmpty()) {
-            return Chars.holdsAny(opening, RULE_OF_LAW) ? ReportKind.ANNUAL_REPORT : ReportKind.OTHER;
+            return onRuleOfLaw(opening) ? ReportKind.ANNUAL_REPORT : ReportKind.OTHER;
         }
         boolean back = Chars.holdsAny(title, LOOKS_BACK);
         boolean ahead = Chars.holdsAny(title, LOOKS_AHEAD);
-        if (!back || !Chars.holdsAny(title, RULE_OF_LAW)) {
+        if (!back || !onRuleOfLaw(title)) {
             return ReportKind.OTHER;
         }
         return ahead && Chars.holdsAny(title, JOINS) ? ReportKind.SUMMARY_AND_PLAN : ReportKind.ANNUAL_REPORT;

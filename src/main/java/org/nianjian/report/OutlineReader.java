@@ -1,7 +1,6 @@
 package org.nianjian.report;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the structure of a text: title, clues, sections and what is no part of the report.
@@ -17,17 +16,8 @@ public final class OutlineReader {
         List<Line> lines = Line.of(text);
         Title title = new TitleReader(text, lines).read();
         Clues clues = new CluesReader(text, lines, title).read();
-        SectionReader body = new SectionReader(text, reportYear(clues));
+        SectionReader body = new SectionReader(text, ReportYears.ofText(clues));
         body.read(lines.subList(title.bodyLine(), lines.size()));
         return new Outline(text, Kinds.of(clues.title(), clues.opening()), clues, body.sections(), body.residue());
-    }
-
-    private static @Nullable Integer reportYear(Clues clues) {
-        Integer year = Years.ofTitle(clues.title());
-        if (year != null) {
-            return year;
-        }
-        List<Integer> opening = Years.marked(clues.opening());
-        return opening.isEmpty() ? null : opening.get(0);
     }
 }

@@ -29,11 +29,14 @@ final class ReportYears {
      */
     record Told(@Nullable Integer year, String note) {}
 
-    static Told of(Clues clues, String text, SubmissionName name) {
+    /** The year that the title names or, failing that, the opening; null if neither does. */
+    static @Nullable Integer ofText(Clues clues) {
         Integer year = ofTitle(clues.title());
-        if (year == null) {
-            year = ofOpening(clues.opening());
-        }
+        return year == null ? ofOpening(clues.opening()) : year;
+    }
+
+    static Told of(Clues clues, String text, SubmissionName name) {
+        Integer year = ofText(clues);
         if (year == null) {
             year = ofTitle(name.file());
         }

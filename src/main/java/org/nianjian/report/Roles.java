@@ -7,18 +7,23 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
     private static final List<String> SURE_PLAN =
             List.of("下一步", "下步", "下一阶段", "下阶段", "下一年", "下年度", "明年", "来年", "今后", "打算", "展望", "努力方向", "改进方向", "接下来");
+
+    /** Words that announce a plan if a heading ends with them and does not say what was done. */
     private static final List<String> LIKELY_PLAN =
-            List.of("计划", "安排", "思路", "目标任务", "工作目标", "规划", "工作重点", "重点任务", "谋划");
+            List.of("计划", "安排", "思路", "目标", "任务", "重点", "谋划", "要点", "规划", "改进措施", "整改措施", "对策", "意见建议");
+
     private static final List<String> DONE = List.of(
-            "情况", "成效", "做法", "完成", "落实", "总结", "执行", "推进", "回顾", "强化", "统筹", "加强", "成果", "亮点", "举措", "印发", "制定");
+            "情况", "成效", "做法", "完成", "落实", "总结", "执行", "推进", "回顾", "强化", "统筹", "加强", "成果", "亮点", "印发", "制定", "明确", "聚焦",
+            "围绕", "突出", "细化", "压实", "分解", "紧扣", "锚定", "扛牢", "实施", "周密");
     private static final List<String> SHORTCOMINGS = List.of("问题", "不足", "困难", "差距", "薄弱环节", "短板", "弱项", "挑战", "制约");
-    private static final List<String> THERE_ARE = List.of("存在", "面临", "不足", "困难", "差距", "薄弱环节", "主要问题", "原因分析", "问题分析");
+    private static final List<String> THERE_ARE =
+            List.of("存在", "面临", "不足", "困难", "差距", "薄弱环节", "短板", "主要问题", "原因分析", "问题分析");
     private static final List<String> MENDED = List.of("整改情况", "整改落实", "整改成效", "整改完成", "整改工作情况", "改进情况");
     private static final List<String> SOLVING =
-            List.of("化解", "解决", "破解", "补齐", "聚焦", "紧盯", "围绕", "整治", "排查", "突出问题导向", "坚持问题导向");
+            List.of("化解", "解决", "破解", "补齐", "聚焦", "紧盯", "围绕", "整治", "排查", "困难群众", "帮扶", "救助", "突出问题导向", "坚持问题导向");
 
     private static final List<String> PLAN_OPENERS =
-            List.of("下一步", "下步", "下一阶段", "下阶段", "下一年", "今后", "明年", "来年", "接下来", "在下一步", "在下步", "在今后", "展望");
+            List.of("下一步", "下步", "下一阶段", "下阶段", "下一年", "今后", "明年", "来年", "接下来", "新的一年", "展望");
     private static final List<String> INTENT = List.of("将", "继续", "计划", "力争", "打算", "拟", "要", "重点", "进一步", "争取");
     private static final List<String> SHORTCOMING_OPENERS = List.of(
             "还存在", "仍存在", "也存在", "尚存在", "依然存在", "存在一些", "存在一定", "存在着", "仍有", "还有", "也要看到", "看到", "存在的问题", "存在以下");
@@ -43,7 +48,7 @@ final class Roles {
         if (inherited == SectionRole.PROBLEMS && Chars.holdsAny(words, MENDED)) {
             return SectionRole.WORK;
         }
-        if (plans(words, top, reportYear)) {
+        if (plans(words, top, top || inherited == SectionRole.PROBLEMS, reportYear)) {
             return SectionRole.PLAN;
         }
         return inherited;
@@ -51,7 +56,7 @@ final class Roles {
 
     /** Whether a heading announces both shortcomings and plans. */
     static boolean mixed(String words, @Nullable Integer reportYear) {
-        return shortcomings(words, true) && (Chars.holdsAny(words, SURE_PLAN) || plans(words, true, reportYear));
+        return shortcomings(words, true) && (Chars.holdsAny(words, SURE_PLAN) || plans(words, true, true, reportYear));
     }
 
     private static boolean shortcomings(String words, boolean top) {
@@ -64,18 +69,20 @@ final class Roles {
         return top && Chars.holdsAny(words, THERE_ARE);
     }
 
-    private static boolean plans(String words, boolean top, @Nullable Integer reportYear) {
+    private static boolean plans(String words, boolean top, boolean likely, @Nullable Integer reportYear) {
         if (Chars.holdsAny(words, SURE_PLAN) && (top || Chars.lengthOfAnyAt(words, 0, SURE_PLAN) > 0)) {
             return true;
         }
+        boolean ownYear = false;
         if (reportYear != null) {
             for (int year : Years.marked(words)) {
                 if (year > reportYear) {
                     return true;
                 }
+                ownYear |= year == reportYear;
             }
         }
-        return top && Chars.holdsAny(words, LIKELY_PLAN) && !Chars.holdsAny(words, DONE);
+        return likely && !ownYear && LIKELY_PLAN.stream().anyMatch(words::endsWith) && !Chars.holdsAny(words, DONE);
     }
 
     /**
@@ -114,7 +121,9 @@ final class Roles {
         if (year >= end || text.charAt(year) != '年' || (year + 1 < end && Chars.digit(text.charAt(year + 1)) >= 0)) {
             return false;
         }
-        return expected || Chars.holdsAny(text.substring(year, Math.min(end, year + INTENT_WITHIN)), INTENT);
+        int after = text.startsWith("年度", year) ? year + 2 : year + 1;
+        boolean alone = after < end && "，,：:".indexOf(text.charAt(after)) >= 0;
+        return expected || alone || Chars.holdsAny(text.substring(year, Math.min(end, year + INTENT_WITHIN)), INTENT);
     }
 
     /** Whether the sentence that begins a paragraph turns to shortcomings: 对照先进，我局工作还存在一些差距. */

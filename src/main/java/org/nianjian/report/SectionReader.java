@@ -34,6 +34,10 @@ final class SectionReader {
     private SectionRole role = SectionRole.WORK;
     private SectionRole baseRole = SectionRole.WORK;
     private boolean planExpected;
+
+    /** Whether an outlook early in the text and inside a paragraph ends with that paragraph. */
+    private boolean turnsBack;
+
     private boolean shortcomingsSeen;
 
     /** @param reportYear the year that the title or the opening names, null if none does */
@@ -90,6 +94,10 @@ final class SectionReader {
         if (heading == null) {
             heading = Heading.plain(text, line);
         }
+        if (turnsBack && heading == null) {
+            turn(line.raw(), SectionRole.WORK);
+        }
+        turnsBack = false;
         int sentence = from;
         if (heading != null && heading.item()) {
             endBefore(line.raw(), heading);
@@ -104,7 +112,10 @@ final class SectionReader {
             turn(line.raw(), SectionRole.PROBLEMS);
         }
         while (sentence < line.end()) {
+            SectionRole before = role;
             readSentence(sentence == from ? line.raw() : sentence, sentence, line.end());
+            boolean turned = before == SectionRole.WORK && role == SectionRole.PLAN;
+            turnsBack |= turned && sentence != from && line.end() < half;
             sentence = nextSentence(sentence, line.end());
         }
     }

@@ -78,6 +78,11 @@ final class Subject {
         int end = words.length();
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
+            int close = c == '（' ? words.indexOf('）', i) : -1;
+            if (close > 0 && goesOn(words, close + 1)) {
+                i = close;
+                continue;
+            }
             int word = Chars.lengthOfAnyAt(words, i, ENDS_OF_NAME);
             boolean stop = Chars.digit(c) >= 0 || "（(【[《“_—-|，。：".indexOf(c) >= 0;
             if (stop || (word > 0 && Chars.lengthOfAnyAt(words, i + word, GOES_ON) == 0)) {
@@ -86,6 +91,14 @@ final class Subject {
             }
         }
         return end;
+    }
+
+    /** Whether a name goes on behind a bracket: 某区（工业园区）某街道. */
+    private static boolean goesOn(String words, int at) {
+        return at < words.length()
+                && words.charAt(at) >= '一'
+                && words.charAt(at) <= '龥'
+                && Chars.lengthOfAnyAt(words, at, ENDS_OF_NAME) == 0;
     }
 
     private static boolean noName(String name) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * site, or stand only in the table of metadata.
  */
 final class TitleReader {
-    private static final int LINES_LOOKED_AT = 60;
+    private static final int LINES_LOOKED_AT = 200;
     private static final int LONGEST_LINE = 90;
     private static final int LONGEST_PART = 45;
     private static final int MOST_PARTS_BEFORE = 3;
@@ -48,7 +48,11 @@ final class TitleReader {
             String end = titleEnd(line);
             if (end != null) {
                 int begin = firstPart(i, after, end);
-                words = better(words, joined(begin, i, end));
+                String title = joined(begin, i, end);
+                if (weight(title) < weight(words) && !words.endsWith(title)) {
+                    break;
+                }
+                words = better(words, title);
                 first = first < 0 ? begin : first;
                 after = i + 1;
             } else if (line.length() > LONGEST_LINE || paragraph(line)) {
@@ -149,6 +153,13 @@ final class TitleReader {
             title.append(Chars.compact(lines.get(i).in(text)));
         }
         return title.append(end).toString();
+    }
+
+    /** How much a title says: a heading without a number that follows it (基本情况) says less. */
+    private static int weight(String title) {
+        int weight = Kinds.onRuleOfLaw(title) ? 2 : 0;
+        weight += Years.ofTitle(title) == null ? 0 : 1;
+        return weight + (Subject.ofTitle(title) == null ? 0 : 1);
     }
 
     /** Of two titles of one text the later one, unless it only leaves out what the earlier one says. */

@@ -18,7 +18,7 @@ class NianjianTest {
         Session session = Session.of("--help");
 
         assertEquals(0, session.code());
-        for (String command : List.of("run", "explain", "catalogue")) {
+        for (String command : List.of("run", "explain", "catalogue", "status")) {
             assertTrue(session.out().contains("  " + command + " "), session.out());
         }
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nianjian.job.RunSettings;
 
 class RunOptionsTest {
     @TempDir
@@ -20,7 +21,7 @@ class RunOptionsTest {
 
     @Test
     void withoutSettingsInputAndOutputLieInTheWorkingDirectory() {
-        RunOptions options = RunOptions.of(new Layers(Map.of(), Map.of()));
+        RunSettings options = RunOptions.of(new Layers(Map.of(), Map.of()));
 
         assertEquals(Path.of("input"), options.input());
         assertEquals(Path.of("output"), options.output());
@@ -52,7 +53,7 @@ class RunOptionsTest {
         Path file = folder.resolve("夜间.properties");
         Files.writeString(file, "input = 报送\nwithin=410423\n");
 
-        RunOptions options = RunOptions.of(new Layers(Map.of(), Map.of("NIANJIAN_CONFIG", file.toString())));
+        RunSettings options = RunOptions.of(new Layers(Map.of(), Map.of("NIANJIAN_CONFIG", file.toString())));
 
         assertEquals(Path.of("报送"), options.input());
         assertEquals("410423", options.within());

@@ -23,7 +23,7 @@ record Session(int code, String out, String err) {
                 new PrintWriter(err),
                 false,
                 environment);
-        int code = Nianjian.execute(terminal, new Rooms(), arguments);
+        int code = Nianjian.execute(terminal, arguments);
         terminal.out().flush();
         terminal.err().flush();
         return new Session(code, out.toString(), err.toString());

@@ -18,11 +18,15 @@ final class Cases {
 
     /** The cases of a table as arguments: the text and the list of what is expected. */
     static Stream<Arguments> of(String table) {
+        return lines(table).map(Cases::parse);
+    }
+
+    /** The lines of a table without comments. */
+    static Stream<String> lines(String table) {
         try (InputStream in = requireNonNull(Cases.class.getResourceAsStream(table), table)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Cases::parse);
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -144,6 +144,16 @@ class OutlineReaderTest {
     }
 
     @Test
+    void aTitleBelowALongMenuIsFoundAndWhatStandsNearestToItIsItsHead() {
+        String menu = "领导之窗\n机构职能\n通知公告\n".repeat(50);
+        String text = menu + "发布机构：云上县云上镇\n云上镇2023年法治政府建设工作报告\n学法6次。\n";
+        Clues clues = reader.read(text).clues();
+        assertEquals("云上镇2023年法治政府建设工作报告", clues.title());
+        assertTrue(clues.head().endsWith("发布机构：云上县云上镇"));
+        assertTrue(clues.head().length() <= 400);
+    }
+
+    @Test
     void aLineOfItsOwnHasNoTitle() {
         assertEquals("", reader.read("2024年共调解矛盾纠纷289件").clues().title());
         assertEquals(1, reader.read("2024年共调解矛盾纠纷289件").sections().size());

@@ -62,7 +62,8 @@ final class SamplePdf {
         int x = MARGIN + 2 * SIZE;
         StringBuilder line = new StringBuilder();
         int used = x;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (used + width(c) > WIDTH - MARGIN) {
                 show(line.toString(), x, y);
                 feed();
@@ -79,7 +80,8 @@ final class SamplePdf {
 
     private void show(String text, int x, int baseline) {
         int at = x;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             page.append(String.format(
                     Locale.ROOT,
                     "BT /F1 %d Tf %d %d Td <%s> Tj ET%n",

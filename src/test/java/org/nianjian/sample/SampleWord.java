@@ -2,6 +2,7 @@ package org.nianjian.sample;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class SampleWord {
     static byte[] write(SampleSource source) throws IOException {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            document.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
+            document.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
             if (!source.header().isEmpty()) {
                 XWPFParagraph header =
                         document.createHeader(HeaderFooterType.DEFAULT).createParagraph();

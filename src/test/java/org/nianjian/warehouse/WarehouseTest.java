@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -353,23 +351,6 @@ class WarehouseTest {
                 new Extraction.Rejected(Invented.content(2), "doc", "unsupported_format", "请另存。")));
         store.forget(List.of("unreadable"));
         assertEquals(Set.of(Invented.content(2)), store.known().keySet());
-    }
-
-    @Test
-    void anythingElseThanTheTwoDatabasesIsRefusedInOneLine() {
-        var refused = assertThrows(
-                WarehouseException.class, () -> Warehouse.open(new WarehouseAddress("jdbc:other:x", "", "")));
-        assertEquals(
-                "No warehouse can be at jdbc:other:x: expected jdbc:h2:… or jdbc:postgresql:…", refused.getMessage());
-    }
-
-    @Test
-    void aBrokenFileIsNamedInOneLine() throws IOException {
-        Path broken = Files.createDirectory(folder.resolve("broken"));
-        Files.writeString(broken.resolve("warehouse.mv.db"), "no database at all".repeat(1000));
-        var refused = assertThrows(WarehouseException.class, () -> Warehouse.open(WarehouseAddress.in(broken)));
-        assertTrue(refused.getMessage().contains(broken.resolve("warehouse").toString()), refused.getMessage());
-        assertEquals(1, refused.getMessage().lines().count());
     }
 
     private long editionOfTwoFiles() {

@@ -15,12 +15,9 @@ final class PdfFormat implements Format {
     /** Fewer ideographs than this per page are a stamp or a page number over a scan. */
     private static final int WORDS_PER_PAGE = 8;
 
-    static {
-        BundledFont.use();
-    }
-
     @Override
     public Extract read(byte[] content, Limits limits) throws IOException {
+        Fonts.prepare();
         try (PDDocument document = Loader.loadPDF(content, "", null, null, memory(limits))) {
             List<PdfLine> lines = PdfLines.of(document, limits.textChars());
             String text = PdfParagraphs.join(PageFurniture.without(lines));
@@ -39,5 +36,14 @@ final class PdfFormat implements Format {
     private static boolean isScan(String text, int pages) {
         long words = text.codePoints().filter(Character::isLetterOrDigit).count();
         return words < (long) WORDS_PER_PAGE * Math.min(pages, 50);
+    }
+
+    /** Runs once, when the first PDF is read: a night without one does not wait for fonts. */
+    private static final class Fonts {
+        static {
+            BundledFont.use();
+        }
+
+        static void prepare() {}
     }
 }

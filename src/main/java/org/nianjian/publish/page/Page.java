@@ -85,10 +85,13 @@ public record Page(
      * A picture in the charts folder.
      *
      * @param path its path in the edition
-     * @param language zh, en, or empty for both
+     * @param png the same as pixels
+     * @param language the language of its words: zh or en
      * @param alt what it shows
+     * @param width in pixels
+     * @param height in pixels
      */
-    public record ChartFile(String path, String language, Both alt) {}
+    public record ChartFile(String path, String png, String language, String alt, int width, int height) {}
 
     /** A body and its reports. */
     public record Reporter(String name, String areaCode, List<ReportLink> reports, long statements) {}

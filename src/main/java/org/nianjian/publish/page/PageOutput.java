@@ -15,6 +15,7 @@ import java.util.Map;
 import org.nianjian.publish.Edition;
 import org.nianjian.publish.Output;
 import org.nianjian.publish.table.Table;
+import org.nianjian.statement.comparing.Headlines;
 import org.nianjian.warehouse.Facts;
 
 /**
@@ -23,11 +24,18 @@ import org.nianjian.warehouse.Facts;
  */
 public final class PageOutput implements Output {
     private final List<Table<?>> tables;
+    private final Headlines headlines;
     private final Configuration templates;
 
-    /** The page of an edition that has these tables to download. */
+    /** The page of an edition that has these tables to download, with headlines by the usual rule. */
     public PageOutput(List<Table<?>> tables) {
+        this(tables, Headlines.DEFAULT);
+    }
+
+    /** The page of an edition that has these tables to download, with headlines by that rule. */
+    public PageOutput(List<Table<?>> tables, Headlines headlines) {
         this.tables = List.copyOf(tables);
+        this.headlines = headlines;
         templates = new Configuration(Configuration.VERSION_2_3_34);
         templates.setTemplateLoader(new ClassTemplateLoader(PageOutput.class, ""));
         templates.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -40,7 +48,7 @@ public final class PageOutput implements Output {
 
     @Override
     public void write(Facts facts, Edition edition, Path folder) throws IOException {
-        Page page = new PageReader(facts, edition, folder).read(tables);
+        Page page = new PageReader(facts, edition, folder).read(tables, headlines);
         StringWriter html = new StringWriter();
         try {
             templates.getTemplate("index.ftlh").process(Map.of("page", page), html);

@@ -11,6 +11,7 @@ import org.nianjian.publish.Edition;
 import org.nianjian.publish.page.Page.Download;
 import org.nianjian.publish.page.Page.Unread;
 import org.nianjian.publish.table.Table;
+import org.nianjian.statement.comparing.Headlines;
 import org.nianjian.warehouse.Facts;
 
 /** Gathers from the facts what the first page shows. */
@@ -25,7 +26,7 @@ final class PageReader {
         this.folder = folder;
     }
 
-    Page read(List<Table<?>> tables) throws IOException {
+    Page read(List<Table<?>> tables, Headlines headlines) throws IOException {
         Reporters reporters = new Reporters(facts, hash -> Files.isRegularFile(folder.resolve(text(hash))));
         Remarks remarks = new Remarks(facts);
         long[] figures = {0, 0};
@@ -40,8 +41,8 @@ final class PageReader {
                 Figures.count(reporters.statements()),
                 Figures.count(figures[0]),
                 Figures.count(figures[1]),
-                Panels.of(facts),
-                ChartFiles.in(folder, edition.catalogue()),
+                Panels.of(facts, headlines),
+                ChartFiles.in(folder),
                 reporters.first(),
                 reporters.left(),
                 remarks.checks(),

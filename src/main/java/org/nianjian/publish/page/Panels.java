@@ -16,6 +16,7 @@ import org.nianjian.publish.page.Page.YearCount;
 import org.nianjian.report.BodyType;
 import org.nianjian.statement.Group;
 import org.nianjian.statement.GroupSummary;
+import org.nianjian.statement.comparing.Headlines;
 import org.nianjian.warehouse.Facts;
 import org.nianjian.warehouse.SummaryRow;
 
@@ -26,7 +27,7 @@ final class Panels {
 
     private Panels() {}
 
-    static List<Panel> of(Facts facts) {
+    static List<Panel> of(Facts facts, Headlines rule) {
         Map<Key, List<SummaryRow>> byKey = new LinkedHashMap<>();
         facts.summary(row -> {
             GroupSummary summary = row.summary();
@@ -36,11 +37,11 @@ final class Panels {
             }
         });
         List<Panel> panels = new ArrayList<>();
-        byKey.forEach((key, rows) -> panels.add(panel(key, rows)));
+        byKey.forEach((key, rows) -> panels.add(panel(key, rows, rule)));
         return panels;
     }
 
-    private static Panel panel(Key key, List<SummaryRow> rows) {
+    private static Panel panel(Key key, List<SummaryRow> rows, Headlines rule) {
         TreeMap<Integer, Integer> bodies = new TreeMap<>();
         rows.forEach(row -> bodies.merge(row.summary().year(), row.summary().bodies(), Math::max));
         int year = bodies.lastKey();
@@ -53,7 +54,7 @@ final class Panels {
                 bodies.entrySet().stream()
                         .map(entry -> new YearCount(entry.getKey(), entry.getValue()))
                         .toList(),
-                Headlines.of(latest),
+                HeadlineWords.of(latest, rule),
                 latest.stream()
                         .filter(row -> row.summary().reporting() > 0)
                         .map(Panels::row)

@@ -9,9 +9,6 @@
     button.lang = english ? 'zh-CN' : 'en';
     button.textContent = english ? '中文' : 'English';
     document.title = button.getAttribute(english ? 'data-title-en' : 'data-title-zh');
-    document.querySelectorAll('img[data-alt-en]').forEach(function (image) {
-      image.alt = image.getAttribute(english ? 'data-alt-en' : 'data-alt-zh');
-    });
   }
   var kept = null;
   try { kept = localStorage.getItem(key); } catch (e) { /* a page from a folder may have no memory */ }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -60,9 +61,15 @@ class PageOutputTest {
     @Test
     void everyLinkLeadsToAFileOrAPlaceInThePage() throws IOException {
         Path charts = Files.createDirectory(folder.resolve("charts"));
-        for (String name : new String[] {"overview-zh.svg", "overview-zh.png", "overview-en.svg", "heat.png"}) {
+        for (String name : List.of("total-zh.svg", "total-zh.png", "total-en.svg", "total-en.png")) {
             Files.writeString(charts.resolve(name), "");
         }
+        Files.writeString(charts.resolve("charts.json"), """
+                [{"file": "charts/total-zh.svg", "png": "charts/total-zh.png", "width": 900, "height": 560,
+                  "lang": "zh", "alt": "调处<矛盾>\\"纠纷\\""},
+                 {"file": "charts/total-en.svg", "png": "charts/total-en.png", "width": 900, "height": 560,
+                  "lang": "en", "alt": "Disputes"}]
+                """);
         new TextsOutput().write(Sample.facts(), Sample.edition(null), folder);
         for (Table<?> table : Tables.ALL) {
             new CsvOutput(table).write(Sample.facts(), Sample.edition(null), folder);
@@ -82,9 +89,10 @@ class PageOutputTest {
             }
         }
         assertEquals(
-                java.util.List.of("charts/heat.png", "charts/overview-en.svg", "charts/overview-zh.svg"),
+                List.of("charts/total-zh.svg", "charts/total-en.svg"),
                 page.select("figure img").eachAttr("src"));
-        assertTrue(page.select("figure img").eachAttr("alt").stream().noneMatch(String::isBlank));
+        assertEquals(
+                List.of("调处<矛盾>\"纠纷\"", "Disputes"), page.select("figure img").eachAttr("alt"));
     }
 
     @Test

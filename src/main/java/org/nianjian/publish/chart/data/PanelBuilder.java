@@ -167,7 +167,11 @@ final class PanelBuilder {
             return Change.none(Change.Basis.NOBODY_MATCHED);
         }
         if (isRate()) {
-            return new Change(Change.Basis.MEASURED, difference, difference, bound);
+            boolean open = bound == Bound.AT_LEAST && difference.signum() < 0
+                    || bound == Bound.AT_MOST && difference.signum() > 0;
+            return open
+                    ? new Change(Change.Basis.SIGN_UNKNOWN, null, difference, bound)
+                    : new Change(Change.Basis.MEASURED, difference, difference, bound);
         }
         if (!rule.enoughBefore(summary.matchedPreviousTotal())) {
             return new Change(Change.Basis.SMALL_BASE, null, difference, bound);

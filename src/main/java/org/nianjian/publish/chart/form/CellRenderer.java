@@ -16,7 +16,7 @@ import org.nianjian.publish.chart.draw.TextStyle;
 /** Shaded cells under their years, each with its figure; what is missing is hatched. */
 final class CellRenderer extends AbstractCategoryItemRenderer {
     private static final long serialVersionUID = 1L;
-    private static final double WIDEST = 140;
+    private static final double WIDEST = 170;
     private static final double GAP = 2;
     private static final double BREAK_GAP = 8;
     private static final double YEAR_MIDDLE = 13;

@@ -17,35 +17,49 @@ import org.nianjian.publish.chart.text.Lang;
  * @param whole whether all values are whole numbers
  */
 record Classes(List<BigDecimal> limits, boolean whole) {
+    /** So many limits tell enough, however round they are. */
+    private static final int ENOUGH_LIMITS = 3;
+
+    private static final int MOST_DIGITS = 4;
+
     Classes {
         limits = List.copyOf(limits);
     }
 
+    /** Classes of the values; those that are not positive count for nothing. */
     static Classes of(Collection<BigDecimal> values) {
         List<BigDecimal> sorted =
                 values.stream().filter(value -> value.signum() > 0).sorted().toList();
         boolean whole =
                 sorted.stream().allMatch(value -> value.stripTrailingZeros().scale() <= 0);
-        List<BigDecimal> limits = new ArrayList<>();
-        for (int i = 1; i < Palette.steps() && !sorted.isEmpty(); i++) {
-            BigDecimal limit = round(sorted.get(sorted.size() * i / Palette.steps()), whole);
-            boolean rises = limits.isEmpty()
-                    ? limit.compareTo(sorted.get(0)) > 0
-                    : limit.compareTo(limits.get(limits.size() - 1)) > 0;
-            if (rises && limit.compareTo(sorted.get(sorted.size() - 1)) <= 0) {
-                limits.add(limit);
-            }
+        long distinct =
+                sorted.stream().map(BigDecimal::stripTrailingZeros).distinct().count();
+        List<BigDecimal> limits = List.of();
+        for (int digits = 1; digits <= MOST_DIGITS && limits.size() < Math.min(ENOUGH_LIMITS, distinct - 1); digits++) {
+            limits = limits(sorted, digits, whole);
         }
         return new Classes(limits, whole);
     }
 
-    private static BigDecimal round(BigDecimal value, boolean whole) {
-        int digits =
-                value.compareTo(BigDecimal.valueOf(50)) >= 0 && value.compareTo(BigDecimal.valueOf(100)) < 0 ? 2 : 1;
-        BigDecimal two = value.round(new MathContext(2, RoundingMode.HALF_UP));
-        BigDecimal rounded = digits == 2 || !whole
-                ? two
-                : two.divide(half(two), 0, RoundingMode.HALF_UP).multiply(half(two));
+    private static List<BigDecimal> limits(List<BigDecimal> sorted, int digits, boolean whole) {
+        List<BigDecimal> limits = new ArrayList<>();
+        BigDecimal last = sorted.get(0);
+        for (int i = 1; i < Palette.steps(); i++) {
+            BigDecimal limit = round(sorted.get(sorted.size() * i / Palette.steps()), digits, whole);
+            if (limit.compareTo(last) > 0 && limit.compareTo(sorted.get(sorted.size() - 1)) <= 0) {
+                limits.add(limit);
+                last = limit;
+            }
+        }
+        return limits;
+    }
+
+    /** With one digit, to half of the leading digit's unit; else to as many digits. */
+    private static BigDecimal round(BigDecimal value, int digits, boolean whole) {
+        BigDecimal rounded = value.round(new MathContext(Math.max(2, digits), RoundingMode.HALF_UP));
+        if (digits == 1 && whole) {
+            rounded = rounded.divide(half(rounded), 0, RoundingMode.HALF_UP).multiply(half(rounded));
+        }
         return whole ? rounded.setScale(0, RoundingMode.HALF_UP) : rounded;
     }
 

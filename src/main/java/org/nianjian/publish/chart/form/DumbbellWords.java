@@ -3,6 +3,7 @@ package org.nianjian.publish.chart.form;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nianjian.publish.chart.data.Change;
 import org.nianjian.publish.chart.data.Change.Direction;
 import org.nianjian.publish.chart.data.Panel;
 import org.nianjian.publish.chart.data.Ranking;
@@ -125,6 +126,11 @@ final class DumbbellWords {
         }
         if (ranking.rows().stream().anyMatch(DumbbellWords::isDashed)) {
             notes.add(lang.of("虚线：变化只能按概数计算。", "Dashed: the change rests on a bound."));
+        }
+        if (ranking.rows().stream().anyMatch(row -> row.change().basis() == Change.Basis.SMALL_BASE)) {
+            notes.add(lang.of(
+                    "上年数过小的只列增减数，不计百分比。",
+                    "Where the previous value is small, the difference is given, not a percentage."));
         }
         if (ranking.rows().stream().anyMatch(row -> isPartial(row.value()) || isPartial(row.previous()))) {
             notes.add(lang.of("†：不满一年。", "†: part of the year."));

@@ -36,8 +36,9 @@ final class Headlines {
             return year + "年" + indicator.nameZh() + number + indicator.unit() + "，可比单位" + changeZh(change, percent);
         }
         String unit = indicator.unit().equals("元") ? " yuan" : "";
-        return indicator.nameEn() + ": " + number + unit + " in " + year + ", " + changeEn(change, percent)
-                + " on a matched basis";
+        String value = indicator.nameEn() + ": " + number + unit + " in " + year + ", ";
+        String headline = value + changeEn(change, percent) + " on a matched basis";
+        return fits(headline, lang) ? headline : value + "matched bodies " + changeEn(change, percent);
     }
 
     private static String changeZh(Change change, @Nullable BigDecimal percent) {

@@ -55,13 +55,14 @@ final class MedianWords {
         } else {
             boolean up = direction == Direction.RISE;
             String points = points(latest);
-            change = lang.of(
-                    "比上年" + (up ? "提高" : "降低") + points + "个百分点",
-                    (up ? "up " : "down ") + points + " percentage points");
+            change = lang.of("比上年" + (up ? "高" : "低") + points + "个百分点", (up ? "up " : "down ") + points + " points");
         }
-        return lang.of(
-                latest.year() + "年" + name + "中位数" + value + "，可比单位" + change,
-                name + ": median " + value + " in " + latest.year() + ", " + change);
+        if (lang == Lang.ZH) {
+            return latest.year() + "年" + name + "中位数" + value + "，可比单位" + change;
+        }
+        String headline = name + ": median " + value + " in " + latest.year() + ", ";
+        String inFull = headline + change.replace(" points", " percentage points") + " on a matched basis";
+        return Headlines.fits(inFull, lang) ? inFull : headline + "matched bodies " + change;
     }
 
     private String points(Medians.Year latest) {

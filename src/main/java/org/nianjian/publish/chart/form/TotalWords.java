@@ -130,34 +130,43 @@ final class TotalWords {
 
     String notes() {
         List<String> notes = new ArrayList<>();
-        if (totals.years().stream().filter(year -> year.total() != null).count() > 1) {
-            notes.add(
-                    changes
-                            ? lang.of(
-                                    "各年报送单位不尽相同，合计不宜直接相比；变化只按可比单位计算。",
-                                    "Different bodies report each year, so totals should not be compared directly;"
-                                            + " change is measured on matched bodies only.")
-                            : lang.of(
-                                    "各年报送单位不尽相同，合计不宜直接相比；没有可以计算变化的可比单位。",
-                                    "Different bodies report each year, so totals should not be compared directly;"
-                                            + " there is no matched change to show."));
+        if (bodiesDiffer()) {
+            notes.add(lang.of(
+                    "各年报送单位不尽相同，合计不宜直接相比。",
+                    "Different bodies report each year, so totals should not be compared directly."));
         }
-        if (changes && has(Change.Basis.SMALL_BASE)) {
+        if (changes) {
+            notes.add(lang.of("变化只按可比单位计算。", "Change is measured on matched bodies only."));
+        } else if (totals.years().stream().noneMatch(year -> year.change().difference() != null)) {
+            notes.add(lang.of("没有可以计算变化的可比单位。", "There are no matched bodies to measure a change on."));
+        }
+        if (has(Change.Basis.SMALL_BASE)) {
             String least = Figures.format(0, 2).format(rule.leastPrevious());
             notes.add(lang.of(
                     "基数小：可比单位上年合计不足" + least + "，不计百分比。",
                     "Small base: the matched bodies' previous total is below " + least
                             + ", so no percentage is given."));
         }
-        if (changes && has(Change.Basis.SIGN_UNKNOWN)) {
-            notes.add(
-                    lang.of("不确定：两年均含概数，增减无法判断。", "Unclear: bounds in both years leave open whether it rose or fell."));
+        if (has(Change.Basis.SIGN_UNKNOWN)) {
+            notes.add(lang.of("不确定：含概数，增减无法判断。", "Unclear: bounds leave open whether it rose or fell."));
         }
         if (totals.years().stream().anyMatch(Totals.Year::breakBefore)) {
             notes.add(lang.of(
                     "虚线：指标口径调整，前后不可比。", "Dotted line: the definition changed, and the years are not comparable."));
         }
         return Phrases.sentences(notes, lang);
+    }
+
+    /** Whether some year's bodies are not all those of the year before. */
+    private boolean bodiesDiffer() {
+        for (int i = 1; i < totals.years().size(); i++) {
+            Totals.Year year = totals.years().get(i);
+            int before = totals.years().get(i - 1).reporting();
+            if (year.matched() != year.reporting() || year.matched() != before) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean has(Change.Basis basis) {

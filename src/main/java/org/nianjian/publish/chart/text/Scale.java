@@ -18,6 +18,9 @@ public record Scale(BigDecimal divisor, int decimals, String word) {
     private static final List<Step> STEPS_ZH = List.of(Step.of(4, 4, "万"), Step.of(8, 8, "亿"), Step.of(12, 12, "万亿"));
     private static final List<Step> STEPS_EN =
             List.of(Step.of(5, 3, "thousand "), Step.of(7, 6, "million "), Step.of(10, 9, "billion "));
+    /** From so many units up, decimals add nothing that a chart could show. */
+    private static final BigDecimal WITHOUT_DECIMALS = BigDecimal.valueOf(50);
+
     /** A chart keeps full numbers up to this many digits if a larger unit would make small ones vanish. */
     private static final int DIGITS_THAT_FIT = 7;
 
@@ -54,7 +57,7 @@ public record Scale(BigDecimal divisor, int decimals, String word) {
         if (largest == null) {
             return null;
         }
-        boolean plenty = min.compareTo(largest.divisor.multiply(BigDecimal.TEN)) >= 0;
+        boolean plenty = min.compareTo(largest.divisor.multiply(WITHOUT_DECIMALS)) >= 0;
         boolean fourDigits = max.compareTo(largest.divisor.multiply(THOUSAND)) >= 0;
         return new Scale(largest.divisor, plenty && (fourDigits || lang == Lang.EN) ? 0 : 1, largest.word);
     }

@@ -5,43 +5,26 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Indicator;
-import org.nianjian.indicator.IndicatorKind;
 import org.nianjian.statement.GroupSummary;
+import org.nianjian.statement.comparing.Headlines;
 import org.nianjian.warehouse.SummaryRow;
 
-/**
- * Picks the changes that a page starts with. A change is worth a headline if three bodies or more are matched, they are at
- * least half of those that reported, there were twenty cases or more in the year before, and its sign is certain.
- */
-final class Headlines {
-    private static final int MATCHED = 3;
-    private static final BigDecimal PREVIOUS_TOTAL = new BigDecimal(20);
+/** The changes that a page starts with, in words. */
+final class HeadlineWords {
     private static final BigDecimal LITTLE = new BigDecimal("0.5");
     private static final int MOST = 6;
 
-    private Headlines() {}
+    private HeadlineWords() {}
 
     /** The headlines of one panel of bodies in one year, the largest change first. */
-    static List<Both> of(List<SummaryRow> rows) {
+    static List<Both> of(List<SummaryRow> rows, Headlines rule) {
         return rows.stream()
-                .filter(Headlines::worthy)
+                .filter(row -> rule.qualifies(row.summary()) && row.summary().total() != null)
                 .sorted(Comparator.comparing((SummaryRow row) -> percent(row).abs())
                         .reversed())
                 .limit(MOST)
-                .map(Headlines::words)
+                .map(HeadlineWords::words)
                 .toList();
-    }
-
-    private static boolean worthy(SummaryRow row) {
-        GroupSummary summary = row.summary();
-        BigDecimal previous = summary.matchedPreviousTotal();
-        return row.indicator().kind() != IndicatorKind.RATE
-                && summary.matched() >= MATCHED
-                && 2 * summary.matched() >= summary.reporting()
-                && summary.total() != null
-                && summary.changePercent() != null
-                && previous != null
-                && previous.compareTo(PREVIOUS_TOTAL) >= 0;
     }
 
     private static BigDecimal percent(SummaryRow row) {

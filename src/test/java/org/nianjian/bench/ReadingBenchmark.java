@@ -1,0 +1,102 @@
+package org.nianjian.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.nianjian.indicator.FigureReader;
+import org.nianjian.indicator.Reading;
+import org.nianjian.intake.FoundFile;
+import org.nianjian.intake.Limits;
+import org.nianjian.intake.SubmissionScanner;
+import org.nianjian.intake.catalogue.CatalogueLoader;
+import org.nianjian.intake.text.ReadResult;
+import org.nianjian.intake.text.TextReader;
+import org.nianjian.report.OutlineReader;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * How fast one core gets from texts to observations. The line that ends in {@code :kilobytes} says it in kB of UTF-8 a
+ * second. The texts are the gold reports, or the sample input where there are none.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+@Threads(1)
+public class ReadingBenchmark {
+    private final List<String> texts = new ArrayList<>();
+    private final List<Integer> bytes = new ArrayList<>();
+    private final OutlineReader outlines = new OutlineReader();
+    private final FigureReader figures =
+            new FigureReader(CatalogueLoader.builtIn().lexicon());
+    private int next;
+
+    /** How much text was read. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.OPERATIONS)
+    public static class Volume {
+        private long bytes;
+
+        /** Begins to count anew. */
+        @Setup(Level.Iteration)
+        public void reset() {
+            bytes = 0;
+        }
+
+        /** What JMH shows for every second. */
+        public long kilobytes() {
+            return bytes / 1_000;
+        }
+    }
+
+    /** Loads the texts. */
+    @Setup
+    public void load() throws IOException {
+        TextReader reader = new TextReader(Limits.DEFAULT);
+        for (Path folder : folders()) {
+            for (FoundFile found : SubmissionScanner.scan(folder).files()) {
+                if (reader.read(found) instanceof ReadResult.Text text) {
+                    texts.add(text.text());
+                    bytes.add(text.text().getBytes(StandardCharsets.UTF_8).length);
+                }
+            }
+        }
+    }
+
+    private static List<Path> folders() {
+        Path gold = Path.of(System.getProperty("nianjian.shared", "../shared")).resolve("gold");
+        List<Path> reports = Stream.of("seeds", "dev")
+                .map(set -> gold.resolve(set).resolve("reports"))
+                .filter(Files::isDirectory)
+                .toList();
+        return reports.isEmpty() ? List.of(Path.of("input")) : reports;
+    }
+
+    /** Reads one text after the other. */
+    @Benchmark
+    public Reading textToObservations(Volume volume) {
+        int at = next;
+        next = at + 1 == texts.size() ? 0 : at + 1;
+        volume.bytes += bytes.get(at);
+        return figures.read(outlines.read(texts.get(at)));
+    }
+}

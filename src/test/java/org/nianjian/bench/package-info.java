@@ -1,0 +1,5 @@
+/** Benchmarks, run on demand. */
+@NullMarked
+package org.nianjian.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package org.nianjian.indicator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.nianjian.quantity.Span;
+
+class SentencesTest {
+    @Test
+    void aSentenceReachesFromStopToStop() {
+        String text = "前一句。调解纠纷12件，成功11件。后一句。";
+        int start = Sentences.start(text, text.indexOf("11"), 0);
+
+        assertEquals(4, start);
+        assertEquals(
+                "调解纠纷12件，成功11件。",
+                Sentences.around(text, new Span(text.indexOf("11"), text.indexOf("11") + 3), start, text.length()));
+    }
+
+    @Test
+    void aLongSentenceIsCutToTwoHundredCodePointsWithTheEvidenceInIt() {
+        String text = "𠮷".repeat(500) + "12件" + "尾".repeat(500);
+        int at = text.indexOf("12件");
+        String cut = Sentences.around(text, new Span(at, at + 3), 0, text.length());
+
+        assertEquals(200, cut.codePointCount(0, cut.length()));
+        assertTrue(cut.contains("12件"));
+    }
+}

@@ -69,6 +69,13 @@ class ReadingTest {
     }
 
     @Test
+    void aReviewAfterTheContractsIsOfSomethingElse() {
+        assertEquals(
+                List.of("38份 decision.contracts_reviewed", "6件 decision.legality_reviews"),
+                figures("审查合同38份，合法性审查6件。"));
+    }
+
+    @Test
     void ofReceivedAndAcceptedTheAcceptedOnesCount() {
         assertEquals(List.of("9件 other", "7件 litigation.reconsiderations"), figures("收到行政复议申请9件，受理7件。"));
     }
@@ -144,6 +151,7 @@ class ReadingTest {
     @CsvSource({
         "'化解纠纷51件，化解率96%，较2023年的45件增加6件。', 3, mediation.disputes_handled, 2023",
         "'接待来访19批33人次（去年为28批）。', 3, petition.visits, 2023",
+        "'调解纠纷305件（去年调解311件）。', 2, mediation.disputes_handled, 2023",
         "'制定规范性文件3件（2021年5件）。', 2, decision.normative_documents, 2021",
     })
     void anEarlierValueWithoutWordsOfItsOwnIsOfTheFigureThatItIsComparedWith(

@@ -140,8 +140,13 @@ final class CatalogueParser {
             reader.mistake(entry.node(), id + " has no patterns, so that nothing would ever be read as it");
         }
         List<String> examples = reader.texts(fields.get("examples"), "examples");
-        if (examples.isEmpty()) {
+        if (examples.stream().noneMatch(example -> example.contains("["))) {
             reader.mistake(entry.node(), id + " has no examples; add a sentence with its figure in [brackets]");
+        }
+        if (examples.stream().noneMatch(example -> example.contains("("))) {
+            reader.mistake(
+                    entry.node(),
+                    id + " has no example of what it is not; add a sentence with another figure in (parentheses)");
         }
         return new IndicatorRule(
                 indicator,

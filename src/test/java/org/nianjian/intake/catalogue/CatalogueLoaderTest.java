@@ -44,7 +44,7 @@ class CatalogueLoaderTest {
                     patterns:
                       - [=SHUTTLE, ?HOLD]
                     examples:
-                      - 开设巡回法庭[3次]。
+                      - 开设巡回法庭[3次]，调解纠纷(8件)。
                 """);
 
         assertEquals(List.of(), loaded.mistakes());

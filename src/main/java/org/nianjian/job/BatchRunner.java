@@ -7,6 +7,8 @@ import org.nianjian.warehouse.Warehouse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.configuration.JobRegistry;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -43,10 +45,14 @@ final class BatchRunner {
         try (var context = new AnnotationConfigApplicationContext()) {
             context.registerBean("dataSource", DataSource.class, warehouse::dataSource);
             context.registerBean("transactionManager", PlatformTransactionManager.class, warehouse::transactions);
+            context.registerBean("jobRegistry", MapJobRegistry.class);
             context.register(BatchConfiguration.class);
             context.refresh();
             JobRepository repository = context.getBean(JobRepository.class);
-            return run(parameters, job.apply(repository), repository, context.getBean(JobOperator.class));
+            Job made = job.apply(repository);
+            // A restart finds the job by its name.
+            context.getBean(JobRegistry.class).register(made);
+            return run(parameters, made, repository, context.getBean(JobOperator.class));
         }
     }
 

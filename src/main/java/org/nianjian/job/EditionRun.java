@@ -17,6 +17,7 @@ import org.nianjian.job.step.Tally;
 import org.nianjian.job.step.YearbookJob;
 import org.nianjian.place.Gazetteer;
 import org.nianjian.publish.Edition;
+import org.nianjian.publish.Output;
 import org.nianjian.publish.run.RunCounts;
 import org.nianjian.publish.store.EditionFolder;
 import org.nianjian.warehouse.SubmissionRow;
@@ -39,6 +40,7 @@ final class EditionRun {
     private final Inputs inputs;
     private final Inventory inventory;
     private final BuildInfo build;
+    private final List<Output> outputs;
     private final Journal journal;
     private final Progress progress;
 
@@ -47,12 +49,14 @@ final class EditionRun {
             Inputs inputs,
             Inventory inventory,
             BuildInfo build,
+            List<Output> outputs,
             Journal journal,
             Progress progress) {
         this.settings = settings;
         this.inputs = inputs;
         this.inventory = inventory;
         this.build = build;
+        this.outputs = outputs;
         this.journal = journal;
         this.progress = progress;
     }
@@ -76,7 +80,7 @@ final class EditionRun {
                         night,
                         warehouse,
                         repository,
-                        Outputs.all(settings.threads()),
+                        outputs,
                         (tally, edition) -> journal.record(
                                 exitCode(tally), PUBLISHED, folder(edition), counts(night, job[0], tally), List.of()),
                         progress);

@@ -13,6 +13,7 @@ import org.nianjian.intake.Inventory;
 import org.nianjian.intake.SubmissionScanner;
 import org.nianjian.job.step.PreviousEdition;
 import org.nianjian.job.step.Progress;
+import org.nianjian.publish.Output;
 import org.nianjian.publish.run.RunCounts;
 import org.nianjian.publish.run.RunRecord;
 import org.nianjian.publish.run.RunRecords;
@@ -29,18 +30,23 @@ public final class NianjianRun {
     private final RunSettings settings;
     private final Progress progress;
     private final BuildInfo build;
-    private final Clock clock;
+    private final List<Output> outputs;
 
     /** A run of this program. */
     public NianjianRun(RunSettings settings, Progress progress) {
-        this(settings, progress, BuildInfo.load(), Clock.systemUTC());
+        this(settings, progress, BuildInfo.load(), Outputs.all(settings.threads()));
     }
 
-    NianjianRun(RunSettings settings, Progress progress, BuildInfo build, Clock clock) {
+    /**
+     * A run of a program that was built so.
+     *
+     * @param outputs what an edition holds, in the order in which it is written
+     */
+    NianjianRun(RunSettings settings, Progress progress, BuildInfo build, List<Output> outputs) {
         this.settings = settings;
         this.progress = progress;
         this.build = build;
-        this.clock = clock;
+        this.outputs = outputs;
     }
 
     /**
@@ -50,7 +56,7 @@ public final class NianjianRun {
      */
     public RunResult run() throws ConfigurationException {
         Inputs inputs = inputs();
-        Journal journal = new Journal(settings, build, clock);
+        Journal journal = new Journal(settings, build, Clock.systemUTC());
         try (OutputFolder output = OutputFolder.open(settings.output())) {
             return journal.end(output.mine() ? locked(inputs, journal) : busy());
         } catch (WarehouseException e) {
@@ -93,8 +99,10 @@ public final class NianjianRun {
             if (latest.isPresent() && latest.get().id().equals(id) && latest.equals(editions.latest())) {
                 return unchanged(latest.get());
             }
-            return new EditionRun(settings, inputs, inventory, build, journal, progress).run(id, previous);
-        } catch (IOException e) {
+            return new EditionRun(settings, inputs, inventory, build, outputs, journal, progress).run(id, previous);
+        } catch (WarehouseException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
             LOG.error("The run failed", e);
             return failed(e);
         }

@@ -25,7 +25,7 @@ public final class ChildRun {
         RunSettings settings =
                 new RunSettings(Path.of(args[0]), Path.of(args[1]), null, Integer.parseInt(args[2]), 30, false, null);
         try {
-            RunResult result = new NianjianRun(settings, progress).run();
+            RunResult result = QuickRun.of(settings, progress).run();
             System.out.println(result);
             System.exit(result.exitCode());
         } catch (ConfigurationException e) {

@@ -9,7 +9,8 @@ public final class StoppedByGateException extends RuntimeException {
     private final transient List<String> reasons;
 
     StoppedByGateException(List<String> reasons) {
-        super(String.join(" ", reasons));
+        // No fault of the program, so nobody needs its stack.
+        super(String.join(" ", reasons), null, false, false);
         this.reasons = List.copyOf(reasons);
     }
 

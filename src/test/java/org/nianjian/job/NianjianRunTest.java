@@ -1,0 +1,374 @@
+package org.nianjian.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nianjian.job.step.Progress;
+import org.nianjian.publish.run.RunRecord;
+import org.nianjian.publish.run.RunRecords;
+import org.nianjian.publish.store.Staged;
+import org.nianjian.warehouse.Database;
+import org.nianjian.warehouse.WarehouseAddress;
+
+/** What a run does with an input folder, seen from outside. */
+class NianjianRunTest {
+    @TempDir
+    Path folder;
+
+    private Path input;
+    private Path output;
+
+    @BeforeEach
+    void invent() throws IOException {
+        input = InventedInput.in(folder.resolve("input"));
+        output = folder.resolve("output");
+    }
+
+    private RunSettings settings(Path to, int threads) {
+        return new RunSettings(input, to, null, threads, 30, false, null);
+    }
+
+    private RunResult run() throws ConfigurationException {
+        return QuickRun.of(settings(output, 2), Progress.NONE).run();
+    }
+
+    private List<String> names(String within) throws IOException {
+        try (Stream<Path> entries = Files.list(output.resolve(within))) {
+            return entries.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private String published(String file) throws IOException {
+        return Files.readString(output.resolve("latest").resolve(file));
+    }
+
+    private RunRecord lastRecord() throws IOException {
+        return new RunRecords(output).all().get(0);
+    }
+
+    @Test
+    void everyFileOfTheContractIsPublished() throws Exception {
+        RunResult result = new NianjianRun(settings(output, 2), Progress.NONE).run();
+        assertEquals(ExitCode.OK, result.exitCode(), result.toString());
+        assertEquals(8, result.counts().found());
+        assertEquals(8, result.counts().read());
+        for (String file : Staged.CONTRACT) {
+            assertTrue(Files.isRegularFile(output.resolve("latest").resolve(file)), file);
+        }
+        assertTrue(published("statements.csv").contains("云岭县松溪镇"));
+        assertTrue(published("run.json").contains("\"published\""));
+        assertEquals("published", lastRecord().outcome());
+    }
+
+    @Test
+    void aSecondRunReadsNothingAndMakesNoNewEdition() throws Exception {
+        run();
+        Map<String, String> before = EditionBytes.of(output);
+        RunResult second = run();
+        assertEquals("unchanged", second.outcome());
+        assertEquals(ExitCode.OK, second.exitCode());
+        assertEquals(0, second.counts().read());
+        assertEquals(1, names("editions").size());
+        assertEquals(before, EditionBytes.of(output));
+        assertEquals(2, names("runs").size(), "every run is recorded");
+    }
+
+    @Test
+    void filesThatAreOnlyTouchedChangeNothing() throws Exception {
+        run();
+        try (Stream<Path> files = Files.walk(input)) {
+            for (Path file : files.toList()) {
+                Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000_000_000L));
+            }
+        }
+        assertEquals("unchanged", run().outcome());
+    }
+
+    @Test
+    void onlyWhatChangedIsReadAgain() throws Exception {
+        run();
+        InventedInput.report(input, 0, 2024, 99);
+        RunResult second = run();
+        assertEquals(1, second.counts().read());
+        assertEquals(7, second.counts().reused());
+        assertEquals(2, names("editions").size());
+        assertTrue(names("editions").get(1).startsWith("0002-"));
+        assertTrue(published("revisions.csv").contains("99"), published("revisions.csv"));
+    }
+
+    @Test
+    void aChangedCatalogueMakesEverythingBeReadAgain() throws Exception {
+        run();
+        Files.writeString(
+                input.resolve("catalogue.yaml"), "words:\n  mediation_extra:\n    role: about\n    words: [排忧解难]\n");
+        RunResult second = run();
+        assertEquals(8, second.counts().read(), second.toString());
+    }
+
+    @Test
+    void anotherExtractorReadsEverythingAgain() throws Exception {
+        run();
+        BuildInfo built = BuildInfo.load();
+        BuildInfo other = new BuildInfo(built.version(), "another program", "another extractor");
+        assertEquals(
+                8,
+                QuickRun.of(settings(output, 2), Progress.NONE, other)
+                        .run()
+                        .counts()
+                        .read());
+    }
+
+    @Test
+    void anotherProgramWithTheSameExtractorMakesANewEditionAndReadsNothing() throws Exception {
+        run();
+        BuildInfo built = BuildInfo.load();
+        BuildInfo other = new BuildInfo(built.version(), "another program", built.extractor());
+        RunResult second =
+                QuickRun.of(settings(output, 2), Progress.NONE, other).run();
+        assertEquals("published", second.outcome());
+        assertEquals(0, second.counts().read());
+    }
+
+    @Test
+    void equalFilesAreReadOnce() throws Exception {
+        Files.createDirectories(input.resolve("副本"));
+        Files.copy(input.resolve("松溪镇/2023年报告.txt"), input.resolve("副本/2023年报告.txt"));
+        RunResult result = run();
+        assertEquals(9, result.counts().found());
+        assertEquals(8, result.counts().read());
+        assertTrue(published("submissions.csv").contains("superseded"));
+    }
+
+    @Test
+    void aRemovedFileLeavesTheStatisticsAndIsListedAsWithdrawn() throws Exception {
+        run();
+        Files.delete(input.resolve("石桥乡/2024年报告.txt"));
+        assertEquals(ExitCode.OK, run().exitCode());
+        assertTrue(published("submissions.csv")
+                .lines()
+                .anyMatch(line -> line.startsWith("石桥乡/2024年报告.txt,") && line.contains(",withdrawn,")));
+        assertFalse(published("statements.csv").contains("石桥乡/2024年报告.txt"));
+        assertFalse(published("observations.csv").contains("石桥乡/2024年报告.txt"));
+    }
+
+    @Test
+    void aFileThatCannotBeReadAsksForAttentionUntilSomebodyAcknowledgesIt() throws Exception {
+        InventedInput.broken(input);
+        assertEquals(ExitCode.ATTENTION, run().exitCode());
+        assertEquals(ExitCode.ATTENTION, run().exitCode(), "also when nothing has changed");
+        InventedInput.acknowledge(input);
+        assertEquals(ExitCode.OK, run().exitCode());
+        assertEquals(ExitCode.OK, run().exitCode());
+        assertTrue(published("rejections.csv").contains("破损.docx"));
+    }
+
+    @Test
+    void anAcknowledgementOfNothingIsAnError() throws Exception {
+        InventedInput.acknowledge(input);
+        assertEquals(ExitCode.ATTENTION, run().exitCode());
+        assertTrue(published("findings.csv").contains("破损.docx"));
+    }
+
+    @Test
+    void oneThreadAndManyMakeTheSameBytes() throws Exception {
+        InventedInput.broken(input);
+        for (int threads : new int[] {1, 4}) {
+            QuickRun.of(settings(folder.resolve("with" + threads), threads), Progress.NONE)
+                    .run();
+        }
+        assertEquals(EditionBytes.of(folder.resolve("with1")), EditionBytes.of(folder.resolve("with4")));
+    }
+
+    @Test
+    void aRunFromNothingMakesTheSameBytesAsOneWithAHistory() throws Exception {
+        InventedInput.report(input, 2, 2024, 77);
+        run();
+        InventedInput.report(input, 2, 2024, 66);
+        run();
+        QuickRun.of(settings(folder.resolve("anew"), 2), Progress.NONE).run();
+        assertEquals(EditionBytes.of(folder.resolve("anew")), EditionBytes.of(output));
+    }
+
+    @Test
+    void anEditionThatWasDeletedIsMadeAgainThoughTheWarehouseKnowsItAsDone() throws Exception {
+        run();
+        Map<String, String> before = EditionBytes.of(output);
+        deleteAll(output.resolve("editions"));
+        Files.delete(output.resolve("latest"));
+        RunResult again = run();
+        assertEquals("published", again.outcome());
+        assertEquals(0, again.counts().read(), "what was read is still known");
+        assertEquals(before, EditionBytes.of(output));
+    }
+
+    @Test
+    void anEditionThatWasChangedByHandIsMadeAgain() throws Exception {
+        run();
+        Map<String, String> before = EditionBytes.of(output);
+        Files.writeString(output.resolve("latest/statements.csv"), "oops");
+        assertEquals("published", run().outcome());
+        assertEquals(before, EditionBytes.of(output));
+    }
+
+    @Test
+    void anEmptyInputAfterAGoodEditionPublishesNothing() throws Exception {
+        run();
+        Map<String, String> before = EditionBytes.of(output);
+        Path away = folder.resolve("away");
+        Files.move(input, away);
+        Files.createDirectory(input);
+        RunResult stopped = run();
+        assertEquals(ExitCode.STOPPED, stopped.exitCode(), stopped.toString());
+        assertEquals(before, EditionBytes.of(output));
+        assertEquals("stopped_by_gate", lastRecord().outcome());
+        assertEquals(ExitCode.STOPPED, run().exitCode(), "again and again");
+        Files.delete(input);
+        Files.move(away, input);
+        assertEquals("unchanged", run().outcome());
+    }
+
+    @Test
+    void aFaultIsRecordedAndTheNextRunGoesOnFromThere() throws Exception {
+        Files.createDirectories(output.resolve("latest"));
+        RunResult failed = run();
+        assertEquals(ExitCode.FAULT, failed.exitCode());
+        assertEquals("failed", lastRecord().outcome());
+        assertTrue(lastRecord().messages().get(0).contains("latest"), failed.toString());
+        Files.delete(output.resolve("latest"));
+        List<String> steps = new ArrayList<>();
+        RunResult next = QuickRun.of(settings(output, 2), (what, done, of) -> steps.add(what))
+                .run();
+        assertEquals(ExitCode.OK, next.exitCode());
+        assertEquals(List.of("publish"), steps.stream().distinct().toList(), "earlier steps are not done again");
+        QuickRun.of(settings(folder.resolve("undisturbed"), 2), Progress.NONE).run();
+        assertEquals(EditionBytes.of(folder.resolve("undisturbed")), EditionBytes.of(output));
+    }
+
+    @Test
+    void aSecondRunAtTheSameTimeIsTurnedAway() throws Exception {
+        List<RunResult> inner = new ArrayList<>();
+        Progress another = (what, done, of) -> {
+            if (what.equals("settle") && inner.isEmpty()) {
+                try {
+                    inner.add(run());
+                } catch (ConfigurationException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        };
+        RunResult outer = QuickRun.of(settings(output, 2), another).run();
+        assertEquals(ExitCode.OK, outer.exitCode());
+        assertEquals(ExitCode.BUSY, inner.get(0).exitCode());
+    }
+
+    @Test
+    void aMissingInputFolderIsNamedInOneLineAndNothingIsWritten() {
+        input = folder.resolve("no such folder");
+        ConfigurationException wrong = assertThrows(ConfigurationException.class, this::run);
+        assertEquals(1, wrong.lines().size());
+        assertTrue(wrong.lines().get(0).contains("no such folder"));
+        assertFalse(Files.exists(output));
+    }
+
+    @Test
+    void anOutputThatIsNoFolderIsNamedInOneLine() throws IOException {
+        Files.writeString(output, "a file");
+        ConfigurationException wrong = assertThrows(ConfigurationException.class, this::run);
+        assertEquals(1, wrong.lines().size());
+        assertTrue(wrong.lines().get(0).contains(output.toString()));
+    }
+
+    @Test
+    void allMistakesInTheFilesBesideTheReportsAreToldAtOnce() throws IOException {
+        Files.writeString(input.resolve("catalogue.yaml"), "indicators: 5");
+        Files.writeString(
+                input.resolve("corrections.csv"),
+                "action,file,body,year,indicator,expected,value,bound,reason,by,on\nchange,,,,,,,,,,\n");
+        ConfigurationException wrong = assertThrows(ConfigurationException.class, this::run);
+        assertTrue(wrong.lines().size() >= 2, wrong.lines().toString());
+        assertFalse(Files.exists(output));
+    }
+
+    @Test
+    void aWarehouseThatCannotBeReachedIsNamedInOneLine() {
+        RunSettings elsewhere = new RunSettings(input, output, null, 1, 30, false, "jdbc:h2:tcp://localhost:1/nothing");
+        ConfigurationException wrong = assertThrows(
+                ConfigurationException.class,
+                () -> QuickRun.of(elsewhere, Progress.NONE).run());
+        assertEquals(1, wrong.lines().size());
+    }
+
+    @Test
+    void someEditionsAreKeptAndTheOldestGo() throws Exception {
+        for (int disputes = 50; disputes < 54; disputes++) {
+            InventedInput.report(input, 0, 2024, disputes);
+            QuickRun.of(new RunSettings(input, output, null, 2, 2, false, null), Progress.NONE)
+                    .run();
+        }
+        List<String> kept = names("editions");
+        assertEquals(2, kept.size());
+        assertTrue(kept.get(0).startsWith("0003-") && kept.get(1).startsWith("0004-"), kept.toString());
+    }
+
+    @Test
+    void aNumberCanBeTracedToItsPlaceInThePublishedText() throws Exception {
+        run();
+        String row = published("observations.csv")
+                .lines()
+                .filter(line -> line.startsWith("石桥乡/2024年报告.txt,") && line.contains(",48件,"))
+                .findFirst()
+                .orElseThrow();
+        String sha = published("submissions.csv")
+                .lines()
+                .filter(line -> line.startsWith("石桥乡/2024年报告.txt,"))
+                .map(line -> line.split(",")[1])
+                .findFirst()
+                .orElseThrow();
+        String text = published("texts/" + sha + ".txt");
+        String[] cells = row.split(",");
+        int[] span = Stream.of(cells)
+                .dropWhile(cell -> !cell.equals("48件"))
+                .skip(1)
+                .limit(2)
+                .mapToInt(Integer::parseInt)
+                .toArray();
+        int start = text.offsetByCodePoints(0, span[0]);
+        assertEquals("48件", text.substring(start, text.offsetByCodePoints(0, span[1])));
+    }
+
+    @Test
+    void aWarehouseInPostgreSqlGivesTheSameBytes() throws Exception {
+        WarehouseAddress address = Database.POSTGRESQL.fresh(folder);
+        InventedInput.broken(input);
+        run();
+        Path other = folder.resolve("other");
+        RunSettings elsewhere =
+                new RunSettings(input, other, null, 2, 30, false, address.url() + "&user=" + address.user());
+        RunResult result = QuickRun.of(elsewhere, Progress.NONE).run();
+        assertNotEquals(ExitCode.FAULT, result.exitCode(), result.toString());
+        assertEquals(EditionBytes.of(output), EditionBytes.of(other));
+    }
+
+    private static void deleteAll(Path root) throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of whole runs: in this process, and in processes that are killed. */
+package org.nianjian.job;

@@ -93,7 +93,8 @@ final class ReadingBuilder {
                 || scope.isElsewhere(text, clause)) {
             return;
         }
-        if (container != null && container.rule == match.rule() && draft.period.status() != Status.PRIOR || Mixed.isMixed(text, clause, match, rules, scorer)) {
+        if (container != null && container.rule == match.rule() && draft.period.status() != Status.PRIOR
+                || Mixed.isMixed(text, clause, match, rules, scorer)) {
             return;
         }
         draft.take(match, rules);

@@ -4,10 +4,20 @@ import java.util.Arrays;
 
 /** Where words stand in one text, in the order of where they start; grows while it is filled, read only afterwards. */
 final class Hits {
-    private int[] begin = new int[64];
-    private int[] end = new int[64];
-    private int[] word = new int[64];
+    private int[] begin;
+    private int[] end;
+    private int[] word;
     private int size;
+
+    /**
+     * @param expected about how many there will be
+     */
+    Hits(int expected) {
+        int capacity = Math.max(16, expected);
+        begin = new int[capacity];
+        end = new int[capacity];
+        word = new int[capacity];
+    }
 
     void add(int from, int to, int which) {
         if (size == begin.length) {

@@ -1,5 +1,7 @@
 package org.nianjian.indicator;
 
+import java.util.Arrays;
+
 /** What the punctuation between figures does to the flow of a sentence. */
 enum Mark {
     /** 。！？ and line ends: the sentence is over. */
@@ -14,16 +16,24 @@ enum Mark {
     CLOSE,
     NONE;
 
+    private static final Mark[] MARKS = new Mark[Character.MAX_VALUE + 1];
+
+    static {
+        Arrays.fill(MARKS, NONE);
+        put(STOP, "。！？!?\n\r\u2028\u2029");
+        put(SEMICOLON, "；;");
+        put(COMMA, "，,﹐\t|");
+        put(ENUMERATION, "、");
+        put(COLON, "：:");
+        put(OPEN, "（(〔[【");
+        put(CLOSE, "）)〕]】");
+    }
+
+    private static void put(Mark mark, String characters) {
+        characters.chars().forEach(c -> MARKS[c] = mark);
+    }
+
     static Mark of(char c) {
-        return switch (c) {
-            case '。', '！', '？', '!', '?', '\n', '\r', '\u2028', '\u2029' -> STOP;
-            case '；', ';' -> SEMICOLON;
-            case '，', ',', '﹐', '\t', '|' -> COMMA;
-            case '、' -> ENUMERATION;
-            case '：', ':' -> COLON;
-            case '（', '(', '〔', '[', '【' -> OPEN;
-            case '）', ')', '〕', ']', '】' -> CLOSE;
-            default -> NONE;
-        };
+        return MARKS[c];
     }
 }

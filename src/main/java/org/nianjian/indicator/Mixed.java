@@ -17,8 +17,8 @@ final class Mixed {
         if (rules.indicator(match.runnerUp()).kind() != IndicatorKind.STOCK) {
             return false;
         }
-        for (Pattern pattern : rules.patterns(match.runnerUp())) {
-            for (Slot slot : pattern.slots()) {
+        for (Slot[] pattern : rules.patterns(match.runnerUp())) {
+            for (Slot slot : pattern) {
                 if (slot.optional() || !scorer.ownHas(clause, slot.set())) {
                     continue;
                 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nianjian.indicator.Pattern.Slot;
 
 /** A lexicon made ready for reading: words to sets, sets to the rules that name them. Immutable. */
 final class Rules {
@@ -16,6 +17,8 @@ final class Rules {
     private final boolean[] deed;
     private final Map<String, boolean[]> countedBy = new HashMap<>();
     private final boolean[] noRate;
+    private final Slot[][][] patterns;
+    private final int[][] not;
     private final boolean[] none;
     private final int counted;
     private final int countedPeople;
@@ -55,6 +58,12 @@ final class Rules {
                 countedBy.computeIfAbsent(unit, u -> new boolean[none.length])[rule] = true;
             }
         }
+        patterns = lexicon.rules().stream()
+                .map(rule -> rule.patterns().stream()
+                        .map(pattern -> pattern.slots().toArray(Slot[]::new))
+                        .toArray(Slot[][]::new))
+                .toArray(Slot[][][]::new);
+        not = lexicon.rules().stream().map(rule -> toArray(rule.not())).toArray(int[][]::new);
         rulesWithSet = rules.stream().map(Rules::toArray).toArray(int[][]::new);
     }
 
@@ -136,12 +145,14 @@ final class Rules {
         return rulesWithSet[set];
     }
 
-    List<Pattern> patterns(int rule) {
-        return lexicon.rules().get(rule).patterns();
+    /** The slots of each of the rule's patterns; not to be written to. */
+    Slot[][] patterns(int rule) {
+        return patterns[rule];
     }
 
-    List<Integer> not(int rule) {
-        return lexicon.rules().get(rule).not();
+    /** The sets that must not stand in the own clause; not to be written to. */
+    int[] not(int rule) {
+        return not[rule];
     }
 
     /** Whether each rule's indicator can be counted by the measure word; null asks for any that is no rate. */

@@ -167,11 +167,11 @@ final class Scorer {
 
     private @Nullable Match fit(int rule, Clause clause) {
         Match best = null;
-        for (Pattern pattern : rules.patterns(rule)) {
+        for (Slot[] pattern : rules.patterns(rule)) {
             int score = 0;
             boolean owned = false;
-            List<Word> words = new ArrayList<>(pattern.slots().size());
-            for (Slot slot : pattern.slots()) {
+            List<Word> words = new ArrayList<>(pattern.length);
+            for (Slot slot : pattern) {
                 Placed placed = place(slot, clause);
                 if (placed == null) {
                     if (!slot.optional()) {

@@ -1,68 +1,94 @@
 package org.nianjian.indicator;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * Finds words in a text in one pass (Aho–Corasick), whatever their number. A word that stands within a longer one is not
- * found: 行政调解 is not 调解, 宣传栏 is not 宣传.
+ * Finds words in a text in one pass, whatever their number. A word that stands within a longer one is not found: 行政调解
+ * is not 调解, 宣传栏 is not 宣传.
+ *
+ * <p>At every place the longest word that begins there is taken, and kept if it ends beyond all words kept before: what
+ * does not is within one of them. As no word is longer than a few characters, time is proportional to the text's length;
+ * a look at the first character settles most places, which makes this several times faster than an automaton that
+ * follows every character (Aho–Corasick), whose inner words would have to be thrown away again.
  */
 final class WordFinder {
-    private final AhoCorasickDoubleArrayTrie<Integer> trie = new AhoCorasickDoubleArrayTrie<>();
-    private final boolean empty;
+    private static final int ROOT = 1;
+
+    /** Whether a word begins with the character. */
+    private final boolean[] begins = new boolean[Character.MAX_VALUE + 1];
+
+    /** The trie as a hash table from state and character to the next state. */
+    private final long[] keys;
+
+    private final int[] next;
+    /** The word that ends in a state, plus one; 0 if none does. */
+    private final int[] wordOf;
 
     /** A finder of these words; a hit names a word by its place in the list. */
     WordFinder(List<String> words) {
-        Map<String, Integer> indexes = new TreeMap<>();
+        int characters = words.stream().mapToInt(String::length).sum();
+        int capacity = Integer.highestOneBit(Math.max(8, characters)) * 4;
+        keys = new long[capacity];
+        next = new int[capacity];
+        wordOf = new int[characters + ROOT + 1];
+        int states = ROOT;
         for (int i = 0; i < words.size(); i++) {
-            indexes.put(words.get(i), i);
-        }
-        empty = indexes.isEmpty();
-        if (!empty) {
-            trie.build(indexes);
+            String word = words.get(i);
+            begins[word.charAt(0)] = true;
+            int state = ROOT;
+            for (int at = 0; at < word.length(); at++) {
+                int slot = slot(state, word.charAt(at));
+                if (keys[slot] == 0) {
+                    keys[slot] = key(state, word.charAt(at));
+                    next[slot] = ++states;
+                }
+                state = next[slot];
+            }
+            wordOf[state] = i + 1;
         }
     }
 
     Hits find(String text) {
-        Hits all = new Hits();
-        if (!empty) {
-            // The trie reports by where words end, and of those that end together the longest first.
-            AhoCorasickDoubleArrayTrie.IHit<Integer> keep = all::add;
-            trie.parseText(text, keep);
+        Hits hits = new Hits(text.length() / 8);
+        int reached = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (!begins[text.charAt(at)]) {
+                continue;
+            }
+            int state = ROOT;
+            int word = 0;
+            int end = at;
+            for (int i = at; i < text.length() && (state = follow(state, text.charAt(i))) != 0; i++) {
+                if (wordOf[state] != 0) {
+                    word = wordOf[state];
+                    end = i + 1;
+                }
+            }
+            if (word != 0 && end > reached) {
+                hits.add(at, end, word - 1);
+                reached = end;
+            }
         }
-        return outermost(all);
+        return hits;
     }
 
-    private static Hits outermost(Hits byEnd) {
-        boolean[] inner = new boolean[byEnd.size()];
-        int kept = 0;
-        int outerBegin = Integer.MAX_VALUE;
-        for (int i = byEnd.size() - 1; i >= 0; ) {
-            int end = byEnd.end(i);
-            int longest = i;
-            int first = i;
-            while (first >= 0 && byEnd.end(first) == end) {
-                if (byEnd.begin(first) < byEnd.begin(longest)) {
-                    longest = first;
-                }
-                first--;
-            }
-            for (int j = first + 1; j <= i; j++) {
-                inner[j] = j != longest || byEnd.begin(j) >= outerBegin;
-                kept += inner[j] ? 0 : 1;
-            }
-            outerBegin = Math.min(outerBegin, byEnd.begin(longest));
-            i = first;
+    private int follow(int state, char c) {
+        int slot = slot(state, c);
+        return keys[slot] == 0 ? 0 : next[slot];
+    }
+
+    /** Where the transition stands, or the free place that it would take. */
+    private int slot(int state, char c) {
+        long key = key(state, c);
+        int mask = keys.length - 1;
+        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = slot + 1 & mask;
         }
-        // What is left is in the order of ends; as none contains another, that is the order of beginnings too.
-        Hits outer = new Hits();
-        for (int i = 0; i < byEnd.size() && kept > 0; i++) {
-            if (!inner[i]) {
-                outer.add(byEnd.begin(i), byEnd.end(i), byEnd.word(i));
-            }
-        }
-        return outer;
+        return slot;
+    }
+
+    private static long key(int state, char c) {
+        return (long) state << 16 | c;
     }
 }

@@ -1,5 +1,8 @@
 package org.nianjian.intake.text;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -35,6 +38,18 @@ public final class Encodings {
     /** The characters of these bytes. */
     public static Decoded decode(byte[] content) {
         return decode(content, content.length);
+    }
+
+    /**
+     * The characters of these bytes one after the other, for what is too large to be held twice: the encoding is told by
+     * the first 64 KB. Broken pieces are U+FFFD, so that the JDK's XML reader never reports them on standard error.
+     */
+    static Reader reader(byte[] content) {
+        Charset marked = byteOrderMark(content);
+        int skip = marked == null ? 0 : marked == StandardCharsets.UTF_8 ? 3 : 2;
+        Charset charset =
+                marked == null ? Charset.forName(decode(content, SAMPLE).encoding()) : marked;
+        return new InputStreamReader(new ByteArrayInputStream(content, skip, content.length - skip), charset);
     }
 
     /** The first bytes of a text; a character that is cut off at the end is left out. */

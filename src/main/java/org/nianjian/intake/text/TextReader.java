@@ -27,6 +27,14 @@ public final class TextReader {
         formats.put(FileType.HTML, new HtmlFormat());
         formats.put(FileType.DOCX, new DocxFormat());
         formats.put(FileType.PDF, new PdfFormat());
+        formats.put(FileType.RTF, new RtfFormat());
+        formats.put(FileType.DOC, new DocFormat());
+        formats.put(FileType.WPS, new DocFormat());
+        formats.put(FileType.ODT, new OdtFormat());
+        formats.put(FileType.OFD, new OfdFormat());
+        formats.put(FileType.XLSX, new XlsxFormat());
+        formats.put(FileType.XLS, new XlsFormat());
+        formats.put(FileType.ET, new XlsFormat());
     }
 
     /** The text of a file, if its content is still the one that was found. */

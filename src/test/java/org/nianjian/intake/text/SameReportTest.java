@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.nianjian.intake.Limits;
 
@@ -51,6 +53,39 @@ class SameReportTest {
     @Test
     void fromADocument() {
         assertEquals(REPORT, lines(Documents.docx(REPORT), "a.docx"));
+    }
+
+    @Test
+    void fromAnOldDocument() {
+        assertEquals(REPORT, lines(Documents.doc(REPORT), "a.doc"));
+    }
+
+    @Test
+    void fromADocumentOfWps() {
+        assertEquals(REPORT, lines(Documents.doc(REPORT), "a.wps"));
+        assertEquals(REPORT, lines(Documents.docx(REPORT), "a.wps"));
+    }
+
+    @Test
+    void fromRichText() {
+        assertEquals(REPORT, lines(Packages.rtf(REPORT), "a.rtf"));
+        assertEquals(REPORT, lines(Packages.rtf(REPORT), "a.doc"));
+    }
+
+    @Test
+    void fromAnOpenDocument() {
+        assertEquals(REPORT, lines(Packages.odt(REPORT), "a.odt"));
+    }
+
+    @Test
+    void fromWorkbooks() {
+        assertEquals(REPORT, lines(Documents.workbook(new XSSFWorkbook(), REPORT), "a.xlsx"));
+        assertEquals(REPORT, lines(Documents.workbook(new HSSFWorkbook(), REPORT), "a.xls"));
+    }
+
+    @Test
+    void fromPagesOfOfdWithoutTheirNumbers() {
+        assertEquals(String.join("\n", REPORT), String.join("\n", lines(Packages.ofd(REPORT), "a.ofd")));
     }
 
     @Test

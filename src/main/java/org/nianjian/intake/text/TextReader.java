@@ -1,8 +1,6 @@
 package org.nianjian.intake.text;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.EnumMap;
 import java.util.Map;
 import org.nianjian.intake.FoundFile;
@@ -35,6 +33,8 @@ public final class TextReader {
         formats.put(FileType.XLSX, new XlsxFormat());
         formats.put(FileType.XLS, new XlsFormat());
         formats.put(FileType.ET, new XlsFormat());
+        formats.put(FileType.EML, new MailFormat());
+        formats.put(FileType.MHT, new MailFormat());
     }
 
     /** The text of a file, if its content is still the one that was found. */
@@ -47,7 +47,7 @@ public final class TextReader {
             if (found.size() > limits.fileBytes()) {
                 return tooLarge(found);
             }
-            content = Files.readAllBytes(found.file());
+            content = found.bytes((int) Math.min(Integer.MAX_VALUE - 8, limits.fileBytes() + 1));
         } catch (IOException e) {
             return rejected(RejectionReason.UNREADABLE, "读取时出错：文件已被移走、没有权限或磁盘出错；请检查后重新放入。", FileType.UNKNOWN);
         }
@@ -58,10 +58,7 @@ public final class TextReader {
     }
 
     private ReadResult tooLarge(FoundFile found) throws IOException {
-        FileType type;
-        try (InputStream in = Files.newInputStream(found.file())) {
-            type = FileTypes.of(in.readNBytes(HEAD), found.name());
-        }
+        FileType type = FileTypes.of(found.bytes(HEAD), found.name());
         if (!formats.containsKey(type) && type != FileType.ENCRYPTED && type != FileType.ZIP) {
             return unsupported(type);
         }
@@ -113,9 +110,7 @@ public final class TextReader {
 
     private static ReadResult unsupported(FileType type) {
         return rejected(
-                RejectionReason.UNSUPPORTED_FORMAT,
-                "这是" + type.nameZh() + "，目前只能读取 txt、html、docx、pdf；" + type.remedy() + "。",
-                type);
+                RejectionReason.UNSUPPORTED_FORMAT, "这是" + type.nameZh() + "，不在可以读取的格式之内；" + type.remedy() + "。", type);
     }
 
     private static ReadResult rejected(RejectionReason reason, String detail, FileType type) {

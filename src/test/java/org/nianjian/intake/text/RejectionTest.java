@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nianjian.intake.DiskFile;
 import org.nianjian.intake.FoundFile;
 import org.nianjian.intake.Limits;
 import org.nianjian.intake.SubmissionScanner;
@@ -197,7 +198,7 @@ class RejectionTest {
         assertEquals("changed_while_read", code(reader.read(found)));
         Files.delete(file);
         assertEquals("unreadable", code(reader.read(found)));
-        assertEquals("unreadable", code(reader.read(new FoundFile("x", file, 0, ""))));
+        assertEquals("unreadable", code(reader.read(new FoundFile("x", new DiskFile(file), 0, ""))));
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes to characters without guessing: a byte order mark, else strict UTF-8, else GB18030, which holds GBK and GB2312.
+ * Bytes to characters without guessing: a byte order mark, else UTF-16 that is certain, else strict UTF-8, else GB18030, which holds GBK and GB2312.
  * UTF-8 with a few broken bytes stays UTF-8: nine of ten characters beyond ASCII well formed is no accident.
  */
 public final class Encodings {
@@ -61,6 +61,10 @@ public final class Encodings {
             int skip = marked == StandardCharsets.UTF_8 ? 3 : 2;
             return lenient(content, skip, end, marked, whole);
         }
+        Charset wide = certainlyWide(content);
+        if (wide != null) {
+            return lenient(content, 0, end, wide, whole);
+        }
         Decoded utf8 = lenient(content, 0, end, StandardCharsets.UTF_8, whole);
         if (utf8.broken == 0) {
             return utf8;
@@ -82,9 +86,45 @@ public final class Encodings {
         return FileTypes.starts(content, 0, "\u00FE\u00FF") ? StandardCharsets.UTF_16BE : null;
     }
 
+    /**
+     * UTF-16 without a mark, where it is certain: there are zeros, which no other text has, and nine of ten characters are
+     * Chinese or ASCII in one order of the bytes, and fewer than half in the other. Null if it is not.
+     */
+    private static @Nullable Charset certainlyWide(byte[] content) {
+        int length = Math.min(content.length, SAMPLE) & ~1;
+        boolean zero = false;
+        for (int i = 0; i < length && !zero; i++) {
+            zero = content[i] == 0;
+        }
+        if (length < 8 || !zero) {
+            return null;
+        }
+        int little = percentUsual(new String(content, 0, length, StandardCharsets.UTF_16LE));
+        int big = percentUsual(new String(content, 0, length, StandardCharsets.UTF_16BE));
+        if (Math.max(little, big) < 90 || Math.min(little, big) >= 50) {
+            return null;
+        }
+        return little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    }
+
+    private static int percentUsual(String text) {
+        return (int) (text.codePoints().filter(Encodings::isUsual).count() * 100 / text.length());
+    }
+
+    private static boolean isUsual(int c) {
+        return c >= ' ' && c < 0x7f
+                || c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || Character.isIdeographic(c)
+                || c >= 0x2010 && c <= 0x2040
+                || c >= 0x3000 && c <= 0x303f
+                || c >= 0xff00 && c <= 0xffef;
+    }
+
     /** Whether the bytes are words in some encoding, and not a program's data. */
     static boolean looksLikeText(byte[] content) {
-        if (byteOrderMark(content) != null) {
+        if (byteOrderMark(content) != null || certainlyWide(content) != null) {
             return true;
         }
         int length = Math.min(content.length, SAMPLE);

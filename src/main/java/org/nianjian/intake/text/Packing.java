@@ -12,6 +12,7 @@ public enum Packing {
     MAIL;
 
     private static final int HEAD = 1 << 13;
+    private static final int REPORT_CHARS = 500;
     private static final String[] DOCUMENT_PARTS = {
         "[content_types].xml", "_rels/", "docprops/", "word/", "xl/", "ppt/", "mimetype", "ofd.xml", "customxml/"
     };
@@ -33,6 +34,10 @@ public enum Packing {
     /** How a file of this content is packed. */
     public static Packing of(byte[] content, String name) {
         return of(FileTypes.of(content, name));
+    }
+
+    static boolean isPacked(FileType type) {
+        return of(type) != NONE;
     }
 
     private static Packing of(FileType type) {
@@ -61,7 +66,6 @@ public enum Packing {
 
     /** Whether a mail's own words are long enough for a report, and not only a note to what is sent with it. */
     public static boolean hasReportInBody(byte[] mail) {
-        int long_ = 500;
         return Mail.read(mail)
                         .body()
                         .map(body -> Encodings.decode(body.content()).text())
@@ -69,6 +73,6 @@ public enum Packing {
                         .codePoints()
                         .filter(Character::isIdeographic)
                         .count()
-                >= long_;
+                >= REPORT_CHARS;
     }
 }

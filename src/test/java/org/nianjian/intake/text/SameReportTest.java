@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -38,6 +40,29 @@ class SameReportTest {
     @Test
     void fromPlainTextInGb18030() {
         assertEquals(REPORT, lines(String.join("\n", REPORT).getBytes(Charset.forName("GB18030")), "a.txt"));
+    }
+
+    @Test
+    void fromPlainTextInUtf16WithAndWithoutItsMark() {
+        String text = String.join("\r\n", REPORT);
+        assertEquals(REPORT, lines(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE), "a.txt"));
+        assertEquals(REPORT, lines(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE), "a.txt"));
+        assertEquals(REPORT, lines(text.getBytes(StandardCharsets.UTF_16LE), "a.md"));
+        assertEquals(REPORT, lines(text.getBytes(StandardCharsets.UTF_16BE), "a.txt"));
+    }
+
+    @Test
+    void fromAMailAndAPageThatWasSavedAsOne() {
+        String head = "From: a@b.c\r\nSubject: x\r\nMIME-Version: 1.0\r\n";
+        String plain = head + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + String.join("\r\n", REPORT);
+        assertEquals(REPORT, lines(plain.getBytes(UTF_8), "a.eml"));
+        byte[] page = Documents.html(REPORT, "gbk", Charset.forName("GB18030"));
+        String saved =
+                head + "Content-Type: multipart/related; boundary=\"=_b\"\r\n\r\n--=_b\r\nContent-Type: text/html;"
+                        + " charset=\"gb2312\"\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                        + Base64.getMimeEncoder().encodeToString(page)
+                        + "\r\n--=_b\r\nContent-Type: image/png\r\n\r\nx\r\n--=_b--\r\n";
+        assertEquals(REPORT, lines(saved.getBytes(UTF_8), "a.mht"));
     }
 
     @Test

@@ -41,7 +41,8 @@ final class ZipTypes {
 
     /** A folder of an archive may be called {@code word} too. */
     private static boolean isOffice(ZipArchive zip, String part, String folder) {
-        return zip.has(part) || zip.has("[Content_Types].xml") && zip.hasUnder(folder);
+        boolean related = zip.has("[Content_Types].xml") || zip.has("_rels/.rels");
+        return zip.has(part) || related && zip.hasUnder(folder);
     }
 
     private static FileType broken(byte[] content, String ending) {

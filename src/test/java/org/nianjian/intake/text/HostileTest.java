@@ -177,7 +177,7 @@ class HostileTest {
         try (var deflate = new java.util.zip.DeflaterOutputStream(packed)) {
             byte[] blanks = new byte[1 << 20];
             Arrays.fill(blanks, (byte) ' ');
-            for (int i = 0; i < 1500; i++) {
+            for (int i = 0; i < 600; i++) {
                 deflate.write(blanks);
             }
         }
@@ -189,8 +189,9 @@ class HostileTest {
                         .getBytes(UTF_8));
         pdf.writeBytes(packed.toByteArray());
         pdf.writeBytes("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes(UTF_8));
-        assertInstanceOf(ReadResult.Rejected.class, READER.read(pdf.toByteArray(), "a.pdf"));
-        assertEquals("pdf", text(READER.read(PdfMaker.pdf(REPORT), "b.pdf")).format());
+        TextReader hurried = new TextReader(new Limits(100 << 20, 64 << 20, 5_000_000, 1 << 20, 10, 10, 3, 8));
+        assertInstanceOf(ReadResult.Rejected.class, hurried.read(pdf.toByteArray(), "a.pdf"));
+        assertEquals("pdf", text(hurried.read(PdfMaker.pdf(REPORT), "b.pdf")).format());
     }
 
     @Test

@@ -17,7 +17,7 @@ public enum Ignored {
     SIDE_INPUT;
 
     /** The kind of a file or folder of this name, if it is to be ignored. */
-    static Optional<Ignored> of(String name, boolean atRoot) {
+    public static Optional<Ignored> of(String name, boolean atRoot) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.equals(".ds_store")
                 || lower.equals("thumbs.db")

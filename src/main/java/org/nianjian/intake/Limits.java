@@ -1,13 +1,32 @@
 package org.nianjian.intake;
 
 /**
- * How much of a file is read before it is refused, so that one file cannot take the night's memory.
+ * How much of a file is read before it is refused, so that one file cannot take the night's memory or its time. Two threads
+ * that each read the worst that these allow fit into a heap of 1 GB.
  *
- * @param fileBytes the largest file, in bytes
- * @param unpackedBytes the largest part that is unpacked from an archive (a .docx is one), in bytes
+ * @param fileBytes the largest file, and the largest member of an archive, in bytes
+ * @param unpackedBytes the largest part of a document that is unpacked (a .docx is an archive), in bytes
  * @param textChars the longest text, in UTF-16 units
+ * @param archiveBytes how much an archive may hold in all, those within it counted too, in bytes
+ * @param archiveRatio how many times larger than the archive its content may be, once it is larger than 10 MB
+ * @param archiveMembers how many files an archive may hold, those in archives within it counted too
+ * @param archiveNesting how deep archives may stand in each other; 1 is an archive of files
+ * @param seconds how long one file may take
  */
-public record Limits(long fileBytes, long unpackedBytes, int textChars) {
-    /** 200 MB of file, 200 MB unpacked, 50 million characters: hundreds of times the largest report seen. */
-    public static final Limits DEFAULT = new Limits(200L << 20, 200L << 20, 50_000_000);
+public record Limits(
+        long fileBytes,
+        long unpackedBytes,
+        int textChars,
+        long archiveBytes,
+        int archiveRatio,
+        int archiveMembers,
+        int archiveNesting,
+        int seconds) {
+    /** Hundreds of times the largest report seen. */
+    public static final Limits DEFAULT = new Limits(100L << 20, 64L << 20, 5_000_000, 500L << 20, 100, 10_000, 3, 30);
+
+    /** The usual limits for archives and time. */
+    public Limits(long fileBytes, long unpackedBytes, int textChars) {
+        this(fileBytes, unpackedBytes, textChars, 500L << 20, 100, 10_000, 3, 30);
+    }
 }

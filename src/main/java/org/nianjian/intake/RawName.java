@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Without a locale the JVM shows {@code ?} for every byte that is not ASCII; only the path's URI still tells the bytes.
  */
-record RawName(byte[] bytes) {
+public record RawName(byte[] bytes) {
 
     /** The last part of a path that came from a directory stream. */
     static RawName of(Path path) {
@@ -48,7 +48,7 @@ record RawName(byte[] bytes) {
     }
 
     /** The name as people know it. Control characters, and bytes that are neither UTF-8 nor GB18030, stand as {@code %0A}. */
-    String verbatim() {
+    public String verbatim() {
         for (Charset charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("GB18030")}) {
             String text = decode(charset);
             if (text != null) {

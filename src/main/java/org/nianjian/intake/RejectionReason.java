@@ -9,6 +9,10 @@ public enum RejectionReason {
     PASSWORD_PROTECTED("password_protected"),
     TOO_LARGE("too_large"),
     UNREADABLE("unreadable"),
+    /** Archives within archives beyond the limit. */
+    NESTED_TOO_DEEP("nested_too_deep"),
+    /** Reading took longer than the limit, or more memory. */
+    TIMED_OUT("timed_out"),
     LINK("link"),
     CHANGED_WHILE_READ("changed_while_read");
 

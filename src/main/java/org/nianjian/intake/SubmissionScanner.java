@@ -93,9 +93,9 @@ public final class SubmissionScanner {
 
     private static FoundFile found(String path, Path file) {
         try {
-            return new FoundFile(path, file, Files.size(file), Sha256.of(file));
+            return new FoundFile(path, new DiskFile(file), Files.size(file), Sha256.of(file));
         } catch (IOException e) {
-            return new FoundFile(path, file, 0, "");
+            return new FoundFile(path, new DiskFile(file), 0, "");
         }
     }
 

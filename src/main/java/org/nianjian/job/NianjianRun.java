@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.intake.Inventory;
+import org.nianjian.intake.Limits;
 import org.nianjian.intake.SubmissionScanner;
+import org.nianjian.intake.archive.Archives;
 import org.nianjian.job.step.PreviousEdition;
 import org.nianjian.job.step.Progress;
 import org.nianjian.publish.Output;
@@ -89,7 +91,7 @@ public final class NianjianRun {
 
     private RunResult locked(Inputs inputs, Journal journal) {
         try {
-            Inventory inventory = SubmissionScanner.scan(settings.input());
+            Inventory inventory = Archives.opened(SubmissionScanner.scan(settings.input()), Limits.DEFAULT);
             Map<String, String> madeOf = madeOf(inputs);
             String id = Fingerprint.of(inventory, madeOf);
             EditionStore editions = new EditionStore(settings.output());

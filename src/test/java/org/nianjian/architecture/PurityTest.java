@@ -46,9 +46,9 @@ class PurityTest {
 
     private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 
-    /** Where floating numbers may stand, for they are places on a page: drawing charts, and reading PDFs. */
+    /** Where floating numbers may stand, for they are places on a page: drawing charts, and reading PDFs and OFDs. */
     private static final Pattern GEOMETRY =
-            Pattern.compile("org\\.nianjian\\.(publish\\.chart\\.|intake\\.text\\.(Pdf|PageFurniture)).*");
+            Pattern.compile("org\\.nianjian\\.(publish\\.chart\\.|intake\\.text\\.(Pdf|Ofd|PageFurniture)).*");
 
     @Test
     void theCoreKnowsNoSpringNoInputOrOutputNoClockAndNoLog() {

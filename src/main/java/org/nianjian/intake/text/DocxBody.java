@@ -165,9 +165,7 @@ final class DocxBody implements Xml.Handler {
         String list = story.list.isEmpty() ? inherited.list() : story.list;
         if (!list.isEmpty() && !story.isContents) {
             String number = numbering.next(list, story.level < 0 ? inherited.level() : story.level);
-            boolean wantsBlank =
-                    !number.isEmpty() && Character.isLetterOrDigit(number.codePointBefore(number.length()));
-            story.number = wantsBlank ? number + " " : number;
+            story.number = ListNumbers.beforeText(number);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.nianjian.intake.text;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -10,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes to characters without guessing: a byte order mark, else strict UTF-8, else GB18030, which holds GBK and GB2312.
+ * Bytes to characters without guessing: a byte order mark, else UTF-16 that is certain, else strict UTF-8, else GB18030, which holds GBK and GB2312.
  * UTF-8 with a few broken bytes stays UTF-8: nine of ten characters beyond ASCII well formed is no accident.
  */
 public final class Encodings {
@@ -37,6 +40,18 @@ public final class Encodings {
         return decode(content, content.length);
     }
 
+    /**
+     * The characters of these bytes one after the other, for what is too large to be held twice: the encoding is told by
+     * the first 64 KB. Broken pieces are U+FFFD, so that the JDK's XML reader never reports them on standard error.
+     */
+    static Reader reader(byte[] content) {
+        Charset marked = byteOrderMark(content);
+        int skip = marked == null ? 0 : marked == StandardCharsets.UTF_8 ? 3 : 2;
+        Charset charset =
+                marked == null ? Charset.forName(decode(content, SAMPLE).encoding()) : marked;
+        return new InputStreamReader(new ByteArrayInputStream(content, skip, content.length - skip), charset);
+    }
+
     /** The first bytes of a text; a character that is cut off at the end is left out. */
     static Decoded decode(byte[] content, int length) {
         boolean whole = length >= content.length;
@@ -45,6 +60,10 @@ public final class Encodings {
         if (marked != null) {
             int skip = marked == StandardCharsets.UTF_8 ? 3 : 2;
             return lenient(content, skip, end, marked, whole);
+        }
+        Charset wide = certainlyWide(content);
+        if (wide != null) {
+            return lenient(content, 0, end, wide, whole);
         }
         Decoded utf8 = lenient(content, 0, end, StandardCharsets.UTF_8, whole);
         if (utf8.broken == 0) {
@@ -67,9 +86,45 @@ public final class Encodings {
         return FileTypes.starts(content, 0, "\u00FE\u00FF") ? StandardCharsets.UTF_16BE : null;
     }
 
+    /**
+     * UTF-16 without a mark, where it is certain: there are zeros, which no other text has, and nine of ten characters are
+     * Chinese or ASCII in one order of the bytes, and fewer than half in the other. Null if it is not.
+     */
+    private static @Nullable Charset certainlyWide(byte[] content) {
+        int length = Math.min(content.length, SAMPLE) & ~1;
+        boolean zero = false;
+        for (int i = 0; i < length && !zero; i++) {
+            zero = content[i] == 0;
+        }
+        if (length < 8 || !zero) {
+            return null;
+        }
+        int little = percentUsual(new String(content, 0, length, StandardCharsets.UTF_16LE));
+        int big = percentUsual(new String(content, 0, length, StandardCharsets.UTF_16BE));
+        if (Math.max(little, big) < 90 || Math.min(little, big) >= 50) {
+            return null;
+        }
+        return little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    }
+
+    private static int percentUsual(String text) {
+        return (int) (text.codePoints().filter(Encodings::isUsual).count() * 100 / text.length());
+    }
+
+    private static boolean isUsual(int c) {
+        return c >= ' ' && c < 0x7f
+                || c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || Character.isIdeographic(c)
+                || c >= 0x2010 && c <= 0x2040
+                || c >= 0x3000 && c <= 0x303f
+                || c >= 0xff00 && c <= 0xffef;
+    }
+
     /** Whether the bytes are words in some encoding, and not a program's data. */
     static boolean looksLikeText(byte[] content) {
-        if (byteOrderMark(content) != null) {
+        if (byteOrderMark(content) != null || certainlyWide(content) != null) {
             return true;
         }
         int length = Math.min(content.length, SAMPLE);

@@ -67,6 +67,9 @@ final class FileTypes {
         if (startsBytes(content, 0x1F, 0x8B)) {
             return FileType.GZIP;
         }
+        if (starts(content, 257, "ustar")) {
+            return FileType.TAR;
+        }
         if (isImage(content)) {
             return FileType.IMAGE;
         }

@@ -1,10 +1,11 @@
 package org.nianjian.intake.text;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nianjian.intake.FoundFile;
 import org.nianjian.intake.Limits;
 import org.nianjian.intake.RejectionReason;
@@ -17,16 +18,47 @@ import org.nianjian.intake.Sha256;
 public final class TextReader {
     private static final int HEAD = 1 << 16;
 
+    /** Libraries that build the whole document in memory or cannot be interrupted: they run where they can be killed. */
+    private static final Set<FileType> KILLABLE =
+            EnumSet.of(FileType.PDF, FileType.DOC, FileType.WPS, FileType.XLS, FileType.ET);
+    /** What is larger than this, or unpacks to more than twice of it, is read where it can be killed too. */
+    private static final int USUAL = 8 << 20;
+
     private final Limits limits;
+    private final Limits usual;
+    private final @Nullable ReadingProcess elsewhere;
     private final Map<FileType, Format> formats = new EnumMap<>(FileType.class);
 
     /** A reader that refuses what is larger than these limits. */
     public TextReader(Limits limits) {
+        this(limits, new ReadingProcess(limits));
+    }
+
+    /** A reader that does all of its work itself. */
+    static TextReader alone(Limits limits) {
+        return new TextReader(limits, null);
+    }
+
+    private TextReader(Limits limits, @Nullable ReadingProcess elsewhere) {
         this.limits = limits;
+        this.usual = elsewhere == null
+                ? limits
+                : new Limits(limits.fileBytes(), Math.min(2 * USUAL, limits.unpackedBytes()), limits.textChars());
+        this.elsewhere = elsewhere;
         formats.put(FileType.TXT, new PlainTextFormat());
         formats.put(FileType.HTML, new HtmlFormat());
         formats.put(FileType.DOCX, new DocxFormat());
         formats.put(FileType.PDF, new PdfFormat());
+        formats.put(FileType.RTF, new RtfFormat());
+        formats.put(FileType.DOC, new DocFormat());
+        formats.put(FileType.WPS, new DocFormat());
+        formats.put(FileType.ODT, new OdtFormat());
+        formats.put(FileType.OFD, new OfdFormat());
+        formats.put(FileType.XLSX, new XlsxFormat());
+        formats.put(FileType.XLS, new XlsFormat());
+        formats.put(FileType.ET, new XlsFormat());
+        formats.put(FileType.EML, new MailFormat());
+        formats.put(FileType.MHT, new MailFormat());
     }
 
     /** The text of a file, if its content is still the one that was found. */
@@ -39,7 +71,7 @@ public final class TextReader {
             if (found.size() > limits.fileBytes()) {
                 return tooLarge(found);
             }
-            content = Files.readAllBytes(found.file());
+            content = found.bytes((int) Math.min(Integer.MAX_VALUE - 8, limits.fileBytes() + 1));
         } catch (IOException e) {
             return rejected(RejectionReason.UNREADABLE, "读取时出错：文件已被移走、没有权限或磁盘出错；请检查后重新放入。", FileType.UNKNOWN);
         }
@@ -50,11 +82,8 @@ public final class TextReader {
     }
 
     private ReadResult tooLarge(FoundFile found) throws IOException {
-        FileType type;
-        try (InputStream in = Files.newInputStream(found.file())) {
-            type = FileTypes.of(in.readNBytes(HEAD), found.name());
-        }
-        if (!formats.containsKey(type) && type != FileType.ENCRYPTED && type != FileType.ZIP) {
+        FileType type = FileTypes.of(found.bytes(HEAD), found.name());
+        if (!formats.containsKey(type) && type != FileType.ENCRYPTED && !Packing.isPacked(type)) {
             return unsupported(type);
         }
         return rejected(
@@ -73,13 +102,36 @@ public final class TextReader {
             return rejected(RejectionReason.PASSWORD_PROTECTED, Messages.PASSWORD, type);
         }
         Format format = formats.get(type);
-        return format == null ? unsupported(type) : extract(format, type, content);
+        if (format == null) {
+            return unsupported(type);
+        }
+        if (type == FileType.TXT && content.length > 4L * limits.textChars()) {
+            return rejected(RejectionReason.TOO_LARGE, Messages.TEXT_TOO_LONG, type);
+        }
+        boolean killable = KILLABLE.contains(type) || content.length > USUAL && type != FileType.TXT;
+        if (elsewhere == null || !killable) {
+            ReadResult result = extract(format, type, content);
+            boolean mayFitElsewhere = usual.unpackedBytes() < limits.unpackedBytes()
+                    && result instanceof ReadResult.Rejected rejected
+                    && rejected.reason() == RejectionReason.TOO_LARGE;
+            return elsewhere == null || !mayFitElsewhere ? result : elsewhere(format, type, content, name, elsewhere);
+        }
+        return elsewhere(format, type, content, name, elsewhere);
+    }
+
+    private ReadResult elsewhere(Format format, FileType type, byte[] content, String name, ReadingProcess process) {
+        try {
+            return process.read(content, name, type);
+        } catch (IOException e) {
+            // Where no process can be started it is better to read without a net than not at all.
+            return extract(format, type, content);
+        }
     }
 
     /** A library may fail in any way over a broken content; only a JVM without memory is not the content's fault. */
     private ReadResult extract(Format format, FileType type, byte[] content) {
         try {
-            Format.Extract extract = format.read(content, limits);
+            Format.Extract extract = format.read(content, usual);
             if (extract instanceof Format.Refused refused) {
                 return rejected(refused.reason(), refused.detail(), type);
             }
@@ -105,9 +157,7 @@ public final class TextReader {
 
     private static ReadResult unsupported(FileType type) {
         return rejected(
-                RejectionReason.UNSUPPORTED_FORMAT,
-                "这是" + type.nameZh() + "，目前只能读取 txt、html、docx、pdf；" + type.remedy() + "。",
-                type);
+                RejectionReason.UNSUPPORTED_FORMAT, "这是" + type.nameZh() + "，不在可以读取的格式之内；" + type.remedy() + "。", type);
     }
 
     private static ReadResult rejected(RejectionReason reason, String detail, FileType type) {

@@ -1,7 +1,7 @@
 package org.nianjian.intake.text;
 
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.InterruptedIOException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -39,13 +39,14 @@ final class Xml {
      */
     static void read(byte[] document, Handler handler) throws IOException {
         try {
-            // Bytes that are no characters would be reported on standard error by the JDK: they are decoded before.
             XMLStreamReader xml;
             synchronized (FACTORY) {
-                xml = FACTORY.createXMLStreamReader(
-                        new StringReader(Encodings.decode(document).text()));
+                xml = FACTORY.createXMLStreamReader(Encodings.reader(document));
             }
             while (xml.hasNext()) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedIOException("reading was given up");
+                }
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> handler.start(xml.getLocalName(), xml);
                     case XMLStreamConstants.END_ELEMENT -> handler.end(xml.getLocalName());

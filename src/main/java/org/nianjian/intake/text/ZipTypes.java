@@ -27,16 +27,22 @@ final class ZipTypes {
                 String mimetype = new String(zip.read("mimetype", MIMETYPE_BYTES), StandardCharsets.US_ASCII).strip();
                 return MIMETYPES.getOrDefault(mimetype, FileType.ZIP);
             }
-            if (zip.hasUnder("word/")) {
+            if (isOffice(zip, "word/document.xml", "word/")) {
                 return FileType.DOCX;
             }
-            if (zip.hasUnder("xl/")) {
+            if (isOffice(zip, "xl/workbook.xml", "xl/")) {
                 return FileType.XLSX;
             }
-            return zip.hasUnder("ppt/") ? FileType.PPTX : FileType.ZIP;
+            return isOffice(zip, "ppt/presentation.xml", "ppt/") ? FileType.PPTX : FileType.ZIP;
         } catch (IOException e) {
             return broken(content, ending);
         }
+    }
+
+    /** A folder of an archive may be called {@code word} too. */
+    private static boolean isOffice(ZipArchive zip, String part, String folder) {
+        boolean related = zip.has("[Content_Types].xml") || zip.has("_rels/.rels");
+        return zip.has(part) || related && zip.hasUnder(folder);
     }
 
     private static FileType broken(byte[] content, String ending) {

@@ -28,8 +28,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 final class IntakeStep implements ItemReader<Roll.Present>, ItemWriter<Extraction>, StepExecutionListener {
     private static final int CHUNK = 40;
     /** What may go away by itself: such files are tried again in every run. */
-    private static final List<String> PASSING =
-            List.of(RejectionReason.UNREADABLE.code(), RejectionReason.CHANGED_WHILE_READ.code());
+    private static final List<String> PASSING = List.of(
+            RejectionReason.UNREADABLE.code(),
+            RejectionReason.CHANGED_WHILE_READ.code(),
+            RejectionReason.TIMED_OUT.code());
 
     private final Night night;
     private final ExtractionStore store;

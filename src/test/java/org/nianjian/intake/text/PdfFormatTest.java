@@ -98,7 +98,7 @@ class PdfFormatTest {
     }
 
     private static List<String> read(byte[] pdf) {
-        ReadResult result = new TextReader(Limits.DEFAULT).read(pdf, "a.pdf");
+        ReadResult result = TextReader.alone(Limits.DEFAULT).read(pdf, "a.pdf");
         return assertInstanceOf(ReadResult.Text.class, result, result::toString)
                 .text()
                 .lines()

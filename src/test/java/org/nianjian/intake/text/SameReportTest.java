@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.nianjian.intake.Limits;
 
@@ -39,6 +43,29 @@ class SameReportTest {
     }
 
     @Test
+    void fromPlainTextInUtf16WithAndWithoutItsMark() {
+        String text = String.join("\r\n", REPORT);
+        assertEquals(REPORT, lines(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE), "a.txt"));
+        assertEquals(REPORT, lines(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE), "a.txt"));
+        assertEquals(REPORT, lines(text.getBytes(StandardCharsets.UTF_16LE), "a.md"));
+        assertEquals(REPORT, lines(text.getBytes(StandardCharsets.UTF_16BE), "a.txt"));
+    }
+
+    @Test
+    void fromAMailAndAPageThatWasSavedAsOne() {
+        String head = "From: a@b.c\r\nSubject: x\r\nMIME-Version: 1.0\r\n";
+        String plain = head + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + String.join("\r\n", REPORT);
+        assertEquals(REPORT, lines(plain.getBytes(UTF_8), "a.eml"));
+        byte[] page = Documents.html(REPORT, "gbk", Charset.forName("GB18030"));
+        String saved =
+                head + "Content-Type: multipart/related; boundary=\"=_b\"\r\n\r\n--=_b\r\nContent-Type: text/html;"
+                        + " charset=\"gb2312\"\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                        + Base64.getMimeEncoder().encodeToString(page)
+                        + "\r\n--=_b\r\nContent-Type: image/png\r\n\r\nx\r\n--=_b--\r\n";
+        assertEquals(REPORT, lines(saved.getBytes(UTF_8), "a.mht"));
+    }
+
+    @Test
     void fromAPageThatDeclaresGb2312AndHoldsMore() {
         assertEquals(REPORT, lines(Documents.html(REPORT, "gb2312", Charset.forName("GB18030")), "a.html"));
     }
@@ -51,6 +78,39 @@ class SameReportTest {
     @Test
     void fromADocument() {
         assertEquals(REPORT, lines(Documents.docx(REPORT), "a.docx"));
+    }
+
+    @Test
+    void fromAnOldDocument() {
+        assertEquals(REPORT, lines(Documents.doc(REPORT), "a.doc"));
+    }
+
+    @Test
+    void fromADocumentOfWps() {
+        assertEquals(REPORT, lines(Documents.doc(REPORT), "a.wps"));
+        assertEquals(REPORT, lines(Documents.docx(REPORT), "a.wps"));
+    }
+
+    @Test
+    void fromRichText() {
+        assertEquals(REPORT, lines(Packages.rtf(REPORT), "a.rtf"));
+        assertEquals(REPORT, lines(Packages.rtf(REPORT), "a.doc"));
+    }
+
+    @Test
+    void fromAnOpenDocument() {
+        assertEquals(REPORT, lines(Packages.odt(REPORT), "a.odt"));
+    }
+
+    @Test
+    void fromWorkbooks() {
+        assertEquals(REPORT, lines(Documents.workbook(new XSSFWorkbook(), REPORT), "a.xlsx"));
+        assertEquals(REPORT, lines(Documents.workbook(new HSSFWorkbook(), REPORT), "a.xls"));
+    }
+
+    @Test
+    void fromPagesOfOfdWithoutTheirNumbers() {
+        assertEquals(String.join("\n", REPORT), String.join("\n", lines(Packages.ofd(REPORT), "a.ofd")));
     }
 
     @Test

@@ -1,0 +1,64 @@
+package org.nianjian.intake.archive;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.nianjian.intake.FoundFile;
+import org.nianjian.intake.Ignored;
+import org.nianjian.intake.Inventory;
+import org.nianjian.intake.Limits;
+import org.nianjian.intake.text.Packing;
+
+/** Opens the archives and mails of an inventory. */
+public final class Archives {
+    private Archives() {}
+
+    /**
+     * The inventory with the files of every archive in the archive's place. What cannot be opened is a problem of the
+     * archive; an archive that goes beyond the limits is refused as a whole.
+     */
+    public static Inventory opened(Inventory inventory, Limits limits) {
+        List<FoundFile> files = new ArrayList<>();
+        List<Inventory.Problem> problems = new ArrayList<>(inventory.problems());
+        Map<Ignored, Integer> ignored = new EnumMap<>(Ignored.class);
+        ignored.putAll(inventory.ignored());
+        for (FoundFile file : inventory.files()) {
+            if (isPacked(file, limits)) {
+                Unpacker unpacker = new Unpacker(file, limits);
+                unpacker.unpack();
+                files.addAll(unpacker.files());
+                problems.addAll(unpacker.problems());
+                unpacker.ignored().forEach(kind -> ignored.merge(kind, 1, Integer::sum));
+            } else {
+                files.add(file);
+            }
+        }
+        files.sort(byCodePoints(FoundFile::path));
+        problems.sort(byCodePoints(Inventory.Problem::path));
+        return new Inventory(files, ignored, problems);
+    }
+
+    /** What is too large or cannot be read is left for the reader, which says so. */
+    private static boolean isPacked(FoundFile file, Limits limits) {
+        if (file.sha256().isEmpty() || file.size() > limits.fileBytes()) {
+            return false;
+        }
+        try {
+            return Packing.maybe(file.bytes(Packing.head()), file.name())
+                    && Packing.of(file.bytes((int) limits.fileBytes()), file.name()) != Packing.NONE;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static <T> Comparator<T> byCodePoints(Function<T, String> key) {
+        return (a, b) -> Arrays.compareUnsigned(
+                key.apply(a).getBytes(StandardCharsets.UTF_8), key.apply(b).getBytes(StandardCharsets.UTF_8));
+    }
+}

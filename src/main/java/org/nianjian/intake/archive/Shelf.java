@@ -1,0 +1,99 @@
+package org.nianjian.intake.archive;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.ref.SoftReference;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nianjian.intake.FoundFile;
+import org.nianjian.intake.Limits;
+import org.nianjian.intake.RawName;
+import org.nianjian.intake.Source;
+
+/**
+ * Gives the contents of one archive's members when they are read. Submissions are read in the order of their paths, so one
+ * pass over the archive unpacks the member that is wanted and those that come next, up to 32 MB: an archive is passed a
+ * few times, never once for each member. Safe for several threads.
+ */
+final class Shelf {
+    private static final long WINDOW = 32L << 20;
+
+    private final Source archive;
+    private final Members members;
+    private final Limits limits;
+    private final List<Place> places = new ArrayList<>();
+    private SoftReference<Map<Integer, byte[]>> window = new SoftReference<>(null);
+
+    private record Place(String path, int member, long size) {}
+
+    Shelf(Source archive, Members members, Limits limits) {
+        this.archive = archive;
+        this.members = members;
+        this.limits = limits;
+    }
+
+    /** The member of this number, as a submission. */
+    FoundFile found(String path, int member, long size, String sha256) {
+        places.add(new Place(path, member, size));
+        return new FoundFile(path, () -> new ByteArrayInputStream(content(path, member)), size, sha256);
+    }
+
+    private synchronized byte[] content(String path, int member) throws IOException {
+        Map<Integer, byte[]> unpacked = window.get();
+        if (unpacked == null || !unpacked.containsKey(member)) {
+            unpacked = unpack(next(path));
+            window = new SoftReference<>(unpacked);
+        }
+        byte[] content = unpacked.get(member);
+        if (content == null) {
+            throw new IOException("the archive no longer holds the member " + path);
+        }
+        return content;
+    }
+
+    /** The members from this path on that fit into the window; at least the first. */
+    private Set<Integer> next(String path) {
+        places.sort(Comparator.comparing(Place::path));
+        Set<Integer> next = new HashSet<>();
+        long size = 0;
+        for (Place place : places) {
+            if (place.path.compareTo(path) >= 0) {
+                size += place.size;
+                if (size > WINDOW && !next.isEmpty()) {
+                    break;
+                }
+                next.add(place.member);
+            }
+        }
+        return next;
+    }
+
+    private Map<Integer, byte[]> unpack(Set<Integer> wanted) throws IOException {
+        Map<Integer, byte[]> unpacked = new HashMap<>();
+        byte[] packed;
+        try (InputStream in = archive.open()) {
+            packed = in.readNBytes((int) limits.fileBytes());
+        }
+        members.each(packed, new Members.Visitor() {
+            private int member;
+
+            @Override
+            public boolean file(RawName name, InputStream content) throws IOException {
+                if (wanted.contains(member++)) {
+                    unpacked.put(member - 1, content.readNBytes((int) limits.fileBytes()));
+                }
+                return unpacked.size() < wanted.size();
+            }
+
+            @Override
+            public void trouble(RawName name, Members.Trouble trouble) {}
+        });
+        return unpacked;
+    }
+}

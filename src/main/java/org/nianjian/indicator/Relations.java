@@ -87,17 +87,17 @@ final class Relations {
     /** A rate of a named part (行政调解…成功率) is told by the name, in its own clause or before it in the segment. */
     private static void subsets(List<Draft> drafts, String text, Rules rules) {
         for (Draft draft : drafts) {
-            if (draft.rule < 0 || rules.subsets(draft.rule).isEmpty()) {
+            if (draft.rule < 0 || rules.indicator(draft.rule).kind() != IndicatorKind.RATE) {
                 continue;
             }
             int from = Math.max(
                     draft.clause().segmentStart(), draft.figure().span().start() - SUBSET_REACH);
-            for (String subset : rules.subsets(draft.rule)) {
-                int at = text.lastIndexOf(subset, draft.figure().span().start() - subset.length());
-                if (at >= from) {
-                    draft.subset = subset;
-                    break;
-                }
+            // Looked for within the reach only: a search to the text's beginning would cost more the longer the text
+            // is.
+            Phrases subsets = rules.subsets(draft.rule);
+            int at = subsets.lastIn(text, from, draft.figure().span().start());
+            if (at >= 0) {
+                draft.subset = text.substring(at, at + subsets.lengthAt(text, at, text.length()));
             }
         }
     }

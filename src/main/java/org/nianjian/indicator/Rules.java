@@ -19,6 +19,7 @@ final class Rules {
     private final boolean[] noRate;
     private final Slot[][][] patterns;
     private final int[][] not;
+    private final List<Phrases> subsets;
     private final boolean[] none;
     private final int counted;
     private final int countedPeople;
@@ -63,6 +64,8 @@ final class Rules {
                         .map(pattern -> pattern.slots().toArray(Slot[]::new))
                         .toArray(Slot[][]::new))
                 .toArray(Slot[][][]::new);
+        subsets =
+                lexicon.rules().stream().map(rule -> Phrases.of(rule.subsets())).toList();
         not = lexicon.rules().stream().map(rule -> toArray(rule.not())).toArray(int[][]::new);
         rulesWithSet = rules.stream().map(Rules::toArray).toArray(int[][]::new);
     }
@@ -125,8 +128,9 @@ final class Rules {
         return lexicon.rules().get(rule).indicator();
     }
 
-    List<String> subsets(int rule) {
-        return lexicon.rules().get(rule).subsets();
+    /** The words that narrow a rate to a named part of what it covers. */
+    Phrases subsets(int rule) {
+        return subsets.get(rule);
     }
 
     List<IndicatorRule> all() {

@@ -37,6 +37,9 @@ public final class Logging extends ContextAwareBase implements Configurator {
         context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
         context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).addAppender(console);
         context.getLogger(OURS).setLevel(Level.INFO);
+        // The job tells of a failed step itself, once, and a gate that stops the night is no fault of the program.
+        context.getLogger("org.springframework.batch.core.step.AbstractStep").setLevel(Level.OFF);
+        context.getLogger("org.springframework.batch.core.job.AbstractJob").setLevel(Level.OFF);
         // It tells of every object of a damaged file, and of fonts that the machine lacks; the rejection says what
         // matters.
         context.getLogger("org.apache.pdfbox").setLevel(Level.OFF);

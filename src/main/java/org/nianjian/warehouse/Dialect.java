@@ -1,23 +1,35 @@
 package org.nianjian.warehouse;
 
 import com.zaxxer.hikari.HikariConfig;
+import javax.sql.DataSource;
 
 /** What differs between the databases that a warehouse can be in; all other SQL is the same for both. */
 enum Dialect {
     H2("H2") {
         @Override
-        void configure(HikariConfig config) {
+        void configure(HikariConfig config, String url) {
             config.setDriverClassName("org.h2.Driver");
-            // Written by the committing thread itself. H2's own writer works beside it, and a process that is killed
-            // while both are busy may leave a row locked by a transaction that nobody can end any more.
-            config.setConnectionInitSql("SET WRITE_DELAY 0");
+            config.setJdbcUrl(H2File.is(url) ? H2File.withSettings(url) : url);
+        }
+
+        @Override
+        void tidy(DataSource dataSource, String url) {
+            if (H2File.is(url)) {
+                H2File.tidy(dataSource);
+            }
         }
     },
     POSTGRESQL("POSTGRES") {
         @Override
-        void configure(HikariConfig config) {
+        void configure(HikariConfig config, String url) {
             config.setDriverClassName("org.postgresql.Driver");
+            config.setJdbcUrl(url);
             config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        }
+
+        @Override
+        void tidy(DataSource dataSource, String url) {
+            // It does so by itself.
         }
     };
 
@@ -48,6 +60,9 @@ enum Dialect {
         return batchName;
     }
 
-    /** Sets what only this database's driver knows. */
-    abstract void configure(HikariConfig config);
+    /** Says how to connect to the address. */
+    abstract void configure(HikariConfig config, String url);
+
+    /** Gives back room that nothing needs any more; nobody may use the database after that. */
+    abstract void tidy(DataSource dataSource, String url);
 }

@@ -1,7 +1,10 @@
 package org.nianjian.warehouse;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The editions that the warehouse holds facts of: the published one, and at most one that is being made. */
 public final class Editions {
@@ -67,11 +70,13 @@ public final class Editions {
     }
 
     private void removeUnused() {
-        List<Long> unused = tables.sql()
-                .sql("SELECT id FROM extraction WHERE id NOT IN"
-                        + " (SELECT extraction FROM submission WHERE extraction IS NOT NULL)")
+        // Two lists are compared here because H2 asks a NOT IN again for every row.
+        Set<Long> unused = new TreeSet<>(
+                tables.sql().sql("SELECT id FROM extraction").query(Long.class).list());
+        unused.removeAll(new HashSet<>(tables.sql()
+                .sql("SELECT DISTINCT extraction FROM submission WHERE extraction IS NOT NULL")
                 .query(Long.class)
-                .list();
+                .list()));
         for (Long extraction : unused) {
             delete("figure", "extraction", extraction);
             delete("claim", "extraction", extraction);

@@ -19,8 +19,8 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 
 /** What texts say, kept by content, as one extractor reads them with one catalogue. */
 public final class ExtractionStore {
-    private static final int LARGEST_INTEGER_DIGITS = 40;
-    private static final int MOST_DECIMALS = 20;
+    private static final int LARGEST_INTEGER_DIGITS = 25;
+    private static final int MOST_DECIMALS = 9;
     private static final int COLUMNS = 17;
 
     private final Tables tables;
@@ -33,7 +33,10 @@ public final class ExtractionStore {
         this.extractor = extractor;
     }
 
-    /** Whether a value fits into the columns for values: 40 digits before the point and 20 behind it. */
+    /**
+     * Whether a value, and whatever may be computed of such values, fits into the columns for values: 25 digits before the
+     * point and 9 behind it.
+     */
     public static boolean holds(BigDecimal value) {
         BigDecimal plain = value.stripTrailingZeros();
         return plain.precision() - plain.scale() <= LARGEST_INTEGER_DIGITS && plain.scale() <= MOST_DECIMALS;

@@ -7,20 +7,26 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** An open warehouse: its tables are there and up to date, those of the job repository among them. */
 public final class Warehouse implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Warehouse.class);
     private static final int CONNECTIONS = 8;
 
     private final Dialect dialect;
+    private final String url;
     private final HikariDataSource dataSource;
     private final PlatformTransactionManager transactions;
     private final Tables tables;
 
-    private Warehouse(Dialect dialect, HikariDataSource dataSource) {
+    private Warehouse(Dialect dialect, String url, HikariDataSource dataSource) {
         this.dialect = dialect;
+        this.url = url;
         this.dataSource = dataSource;
         this.transactions = new JdbcTransactionManager(dataSource);
         this.tables = new Tables(dataSource, transactions);
@@ -35,17 +41,16 @@ public final class Warehouse implements AutoCloseable {
         Dialect dialect = Dialect.of(address.url());
         HikariConfig config = new HikariConfig();
         config.setPoolName("warehouse");
-        config.setJdbcUrl(address.url());
         config.setUsername(address.user());
         config.setPassword(address.password());
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
-        dialect.configure(config);
+        dialect.configure(config, address.url());
         HikariDataSource dataSource = null;
         try {
             dataSource = new HikariDataSource(config);
             migrate(dataSource);
-            return new Warehouse(dialect, dataSource);
+            return new Warehouse(dialect, address.url(), dataSource);
         } catch (RuntimeException cause) {
             if (dataSource != null) {
                 dataSource.close();
@@ -124,6 +129,10 @@ public final class Warehouse implements AutoCloseable {
 
     @Override
     public void close() {
-        dataSource.close();
+        try (dataSource) {
+            dialect.tidy(dataSource, url);
+        } catch (DataAccessException e) {
+            LOG.warn("The warehouse was closed without being tidied: {}", e.toString());
+        }
     }
 }

@@ -21,12 +21,12 @@ public enum Database {
         public WarehouseAddress fresh(Path folder) {
             EmbeddedPostgres server = Server.running();
             String name = "w" + UUID.randomUUID().toString().replace("-", "");
-            new JdbcTemplate(server.getPostgresDatabase()).execute("CREATE DATABASE " + name);
+            new JdbcTemplate(server.getPostgresDatabase()).execute("CREATE DATABASE " + name + " TEMPLATE migrated");
             return new WarehouseAddress(server.getJdbcUrl("postgres", name), "postgres", "");
         }
     };
 
-    /** The address of a warehouse that nobody has opened yet; the test is skipped where the database cannot run. */
+    /** The address of an empty warehouse; the test is skipped where the database cannot run. */
     public abstract WarehouseAddress fresh(Path folder) throws IOException, SQLException;
 
     /** One server for all tests of this JVM; it ends with it. */
@@ -36,7 +36,11 @@ public enum Database {
         private static synchronized EmbeddedPostgres running() {
             if (instance == null) {
                 try {
-                    instance = EmbeddedPostgres.start();
+                    EmbeddedPostgres started = EmbeddedPostgres.start();
+                    new JdbcTemplate(started.getPostgresDatabase()).execute("CREATE DATABASE migrated");
+                    Warehouse.open(new WarehouseAddress(started.getJdbcUrl("postgres", "migrated"), "postgres", ""))
+                            .close();
+                    instance = started;
                 } catch (IOException | RuntimeException e) {
                     Assumptions.abort("PostgreSQL cannot be started here: " + e);
                 }

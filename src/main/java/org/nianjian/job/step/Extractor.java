@@ -54,7 +54,7 @@ final class Extractor implements ItemProcessor<Roll.Present, Extraction> {
                             item.content(),
                             text.format(),
                             "figure_too_large",
-                            "“" + tooLarge.get() + "”的数值超出了可以保存的范围（小数点前 40 位、后 20 位）；请核对原文后重新提交。")
+                            "“" + tooLarge.get() + "”的数值超出了可以保存的范围（小数点前25位、后9位）；请核对原文后重新提交。")
                     : new Extraction.Read(item.content(), text.format(), text.note(), reading);
         } catch (RuntimeException | StackOverflowError fault) {
             LOG.error("{} could not be understood", item.file(), fault);

@@ -1,5 +1,6 @@
 -- What the text of a submission says, before it is known whose report it is: kept by content, catalogue and
 -- extractor, so that only what changed is read again. It belongs to no edition.
+-- Numbers have 10 decimals and not more, so that usual ones fit into 64 bits on their way through a driver.
 -- Every statement may run twice: H2 commits each by itself, and the program may be killed between two of them.
 
 CREATE TABLE IF NOT EXISTS extraction (
@@ -34,7 +35,7 @@ CREATE TABLE IF NOT EXISTS figure (
     start_at        INT        NOT NULL,
     end_at          INT        NOT NULL,
     words           VARCHAR    NOT NULL,
-    amount          NUMERIC(60, 20),
+    amount          NUMERIC(50, 10),
     bound           VARCHAR(8) NOT NULL,
     unit            VARCHAR    NOT NULL,
     unit_as_written VARCHAR    NOT NULL,
@@ -60,7 +61,7 @@ CREATE TABLE IF NOT EXISTS claim (
     place         INT             NOT NULL,
     ordinal       INT             NOT NULL,
     indicator     VARCHAR         NOT NULL,
-    change_amount NUMERIC(60, 20) NOT NULL,
+    change_amount NUMERIC(50, 10) NOT NULL,
     -- how many decimals were written: 12.0% is claimed more exactly than 12%
     decimals      INT             NOT NULL,
     unit          VARCHAR         NOT NULL,

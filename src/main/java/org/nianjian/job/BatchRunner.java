@@ -43,7 +43,9 @@ final class BatchRunner {
      */
     JobExecution run(Map<String, String> parameters, Function<JobRepository, Job> job) throws JobExecutionException {
         try (var context = new AnnotationConfigApplicationContext()) {
-            context.registerBean("dataSource", DataSource.class, warehouse::dataSource);
+            // The warehouse closes its connections itself.
+            context.registerBean(
+                    "dataSource", DataSource.class, warehouse::dataSource, bean -> bean.setDestroyMethodName(""));
             context.registerBean("transactionManager", PlatformTransactionManager.class, warehouse::transactions);
             context.registerBean("jobRegistry", MapJobRegistry.class);
             context.register(BatchConfiguration.class);

@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.intake.BuiltInDivisions;
 import org.nianjian.intake.Inventory;
 import org.nianjian.job.step.Night;
 import org.nianjian.job.step.PreviousEdition;
 import org.nianjian.job.step.Progress;
+import org.nianjian.job.step.PublishStep;
 import org.nianjian.job.step.Roll;
 import org.nianjian.job.step.StoppedByGateException;
 import org.nianjian.job.step.Tally;
@@ -68,39 +71,37 @@ final class EditionRun {
      * @throws IOException if the previous edition cannot be read
      */
     RunResult run(String id, @Nullable Path previous) throws IOException {
-        Night night = night(id, previous);
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("edition", id);
         parameters.put("previous", previous == null ? "" : String.valueOf(previous.getFileName()));
         ThreadPoolTaskExecutor executor = executor();
+        // Divisions and warehouse take a second each to open.
+        Future<Gazetteer> gazetteer = executor.submit(this::gazetteer);
         try (Warehouse warehouse = Warehouse.open(address())) {
-            YearbookJob[] job = new YearbookJob[1];
-            JobExecution execution = new BatchRunner(warehouse).run(parameters, repository -> {
-                job[0] = new YearbookJob(
-                        night,
-                        warehouse,
-                        repository,
-                        outputs,
-                        (tally, edition) -> journal.record(
-                                exitCode(tally), PUBLISHED, folder(edition), counts(night, job[0], tally), List.of()),
-                        progress);
-                return job[0].build(executor);
-            });
-            return result(night, job[0], execution);
-        } catch (JobExecutionException e) {
+            Night night = night(id, previous, gazetteer.get());
+            YearbookJob job = new YearbookJob(night, warehouse, outputs, recorder(night), progress);
+            JobExecution execution =
+                    new BatchRunner(warehouse).run(parameters, repository -> job.build(repository, executor));
+            return result(night, job, execution);
+        } catch (JobExecutionException | ExecutionException e) {
             LOG.error("The job could not be started", e);
+            return NianjianRun.failed(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return NianjianRun.failed(e);
         } finally {
             executor.shutdown();
         }
     }
 
-    private Night night(String id, @Nullable Path previous) throws IOException {
+    private Gazetteer gazetteer() {
+        return Gazetteer.of(BuiltInDivisions.load()).with(inputs.side().places());
+    }
+
+    private Night night(String id, @Nullable Path previous, Gazetteer gazetteer) throws IOException {
         Edition edition = new Edition(
                 id, inputs.lexicon().catalogue(), inputs.catalogueHash(), build.extractor(), build.version(), previous);
         List<SubmissionRow> before = previous == null ? List.of() : PreviousEdition.reports(previous);
-        Gazetteer gazetteer =
-                Gazetteer.of(BuiltInDivisions.load()).with(inputs.side().places());
         return new Night(
                 edition,
                 Roll.of(inventory, before),
@@ -131,9 +132,14 @@ final class EditionRun {
         return executor;
     }
 
+    private PublishStep.Recorder recorder(Night night) {
+        return (tally, read, edition) ->
+                journal.record(exitCode(tally), PUBLISHED, folder(edition), counts(night, tally, read), List.of());
+    }
+
     private static RunResult result(Night night, YearbookJob job, JobExecution execution) {
         Tally tally = job.tally();
-        RunCounts counts = tally == null ? RunCounts.NONE : counts(night, job, tally);
+        RunCounts counts = tally == null ? RunCounts.NONE : counts(night, tally, job.read());
         EditionFolder published = job.published();
         if (execution.getStatus() == BatchStatus.COMPLETED && published != null && tally != null) {
             return new RunResult(exitCode(tally), PUBLISHED, published.path(), counts, List.of());
@@ -154,8 +160,8 @@ final class EditionRun {
         return tally.asksForAttention() ? ExitCode.ATTENTION : ExitCode.OK;
     }
 
-    private static RunCounts counts(Night night, YearbookJob job, Tally tally) {
-        return tally.of(night.roll().present(), job.read(), night.ignored());
+    private static RunCounts counts(Night night, Tally tally, long read) {
+        return tally.of(night.roll().present(), read, night.ignored());
     }
 
     private static String folder(EditionFolder edition) {

@@ -10,7 +10,8 @@ import org.nianjian.publish.run.RunCounts;
  *
  * @param exitCode one of {@link ExitCode}
  * @param outcome the word for it in the record of the run: published, unchanged, stopped_by_gate, busy, failed
- * @param edition the folder of the edition that readers see now; null if there is none
+ * @param edition the folder of the edition that readers see now; null if there is none, or the run did not get
+ *     so far as to know
  * @param counts what it dealt with
  * @param messages what a person should know, each a sentence
  */

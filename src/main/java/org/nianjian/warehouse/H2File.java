@@ -12,8 +12,9 @@ final class H2File {
     /**
      * Commits are written by the committing thread itself: H2's own writer works beside it, and a process that is killed
      * while both are busy may leave a row locked by a transaction that nobody can end any more.
+     * Errors are thrown and logged here, so a file of H2's own would only tell them again.
      */
-    private static final List<String> SETTINGS = List.of("WRITE_DELAY=0", "CACHE_SIZE=65536");
+    private static final List<String> SETTINGS = List.of("WRITE_DELAY=0", "CACHE_SIZE=65536", "TRACE_LEVEL_FILE=0");
 
     private static final long WORTH_TIDYING = 32L << 20;
     private static final long FULL_ENOUGH = 50;

@@ -41,8 +41,10 @@ public final class Warehouse implements AutoCloseable {
         Dialect dialect = Dialect.of(address.url());
         HikariConfig config = new HikariConfig();
         config.setPoolName("warehouse");
-        config.setUsername(address.user());
-        config.setPassword(address.password());
+        if (!address.user().isEmpty()) {
+            config.setUsername(address.user());
+            config.setPassword(address.password());
+        }
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         dialect.configure(config, address.url());

@@ -6,7 +6,7 @@ import java.nio.file.Path;
  * Where a warehouse is.
  *
  * @param url a JDBC address of an H2 or a PostgreSQL database
- * @param user who connects
+ * @param user who connects; empty if the address says so itself
  * @param password with which password; empty if none is needed
  */
 public record WarehouseAddress(String url, String user, String password) {

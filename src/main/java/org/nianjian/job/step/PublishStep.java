@@ -29,8 +29,14 @@ public final class PublishStep {
     /** Makes the record of the run that the edition holds. */
     @FunctionalInterface
     public interface Recorder {
-        /** The record of a run that publishes into this folder. */
-        RunRecord record(Tally tally, EditionFolder edition);
+        /**
+         * The record of a run that publishes.
+         *
+         * @param tally what the edition holds
+         * @param read how many files the run read
+         * @param edition what it is called
+         */
+        RunRecord record(Tally tally, long read, EditionFolder edition);
     }
 
     PublishStep(Night night, Facts facts, List<Output> outputs, Recorder recorder, Progress progress) {
@@ -45,10 +51,11 @@ public final class PublishStep {
      * Publishes.
      *
      * @param tally what the edition holds
+     * @param read how many files the run read
      * @return where it is now
      * @throws IOException if it cannot be written, or if what was written is not what the facts say
      */
-    EditionFolder run(Tally tally) throws IOException {
+    EditionFolder run(Tally tally, long read) throws IOException {
         EditionStore store = new EditionStore(night.output());
         EditionFolder staged = store.stage(night.edition().id());
         int steps = outputs.size() + 2;
@@ -59,7 +66,7 @@ public final class PublishStep {
         }
         progress.at(NAME, done++, steps);
         check(staged);
-        RunRecords.writeInto(staged.path(), recorder.record(tally, staged));
+        RunRecords.writeInto(staged.path(), recorder.record(tally, read, staged));
         progress.at(NAME, done++, steps);
         EditionFolder published = store.publish(staged);
         store.prune(night.keep());

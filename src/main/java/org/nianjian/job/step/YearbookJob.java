@@ -30,7 +30,6 @@ public final class YearbookJob {
 
     private final Night night;
     private final Warehouse warehouse;
-    private final JobRepository repository;
     private final List<Output> outputs;
     private final PublishStep.Recorder recorder;
     private final Progress progress;
@@ -45,22 +44,21 @@ public final class YearbookJob {
      * @param recorder makes the record of the run that the edition holds
      */
     public YearbookJob(
-            Night night,
-            Warehouse warehouse,
-            JobRepository repository,
-            List<Output> outputs,
-            PublishStep.Recorder recorder,
-            Progress progress) {
+            Night night, Warehouse warehouse, List<Output> outputs, PublishStep.Recorder recorder, Progress progress) {
         this.night = night;
         this.warehouse = warehouse;
-        this.repository = repository;
         this.outputs = outputs;
         this.recorder = recorder;
         this.progress = progress;
     }
 
-    /** The job, its steps worked on by these threads. */
-    public Job build(ThreadPoolTaskExecutor executor) {
+    /**
+     * The job.
+     *
+     * @param repository where it keeps what it has done
+     * @param executor who works on its steps
+     */
+    public Job build(JobRepository repository, ThreadPoolTaskExecutor executor) {
         ExtractionStore store = warehouse.extractions(
                 night.edition().catalogueHash(), night.edition().extractorHash());
         var threads = executor.getThreadPoolExecutor();
@@ -73,11 +71,12 @@ public final class YearbookJob {
                         repository,
                         warehouse.transactions(),
                         night.threads() == 1 ? null : executor))
-                .next(step(SettleStep.NAME, edition -> {
+                .next(step(repository, SettleStep.NAME, edition -> {
                     warehouse.editions().begin(edition, night.edition().id());
                     new SettleStep(night, store, warehouse.writer(edition), threads, progress).run();
                 }))
                 .next(step(
+                        repository,
                         CompareStep.NAME,
                         edition -> new CompareStep(
                                         night,
@@ -87,7 +86,7 @@ public final class YearbookJob {
                                         threads,
                                         progress)
                                 .run()))
-                .next(step(CheckStep.NAME, edition -> {
+                .next(step(repository, CheckStep.NAME, edition -> {
                     Facts facts = warehouse.facts(edition);
                     CheckStep check = new CheckStep(night, facts, warehouse.writer(edition), progress);
                     check.look();
@@ -95,11 +94,11 @@ public final class YearbookJob {
                     tally = counted;
                     check.decide(counted);
                 }))
-                .next(step(PublishStep.NAME, edition -> {
+                .next(step(repository, PublishStep.NAME, edition -> {
                     Facts facts = warehouse.facts(edition);
                     Tally counted = Tally.of(facts);
                     tally = counted;
-                    published = new PublishStep(night, facts, outputs, recorder, progress).run(counted);
+                    published = new PublishStep(night, facts, outputs, recorder, progress).run(counted, read.get());
                     warehouse.editions().published(edition);
                 }))
                 .build();
@@ -126,7 +125,7 @@ public final class YearbookJob {
         void on(long edition) throws Exception;
     }
 
-    private Step step(String name, Work work) {
+    private static Step step(JobRepository repository, String name, Work work) {
         return new StepBuilder(name, repository)
                 .tasklet(
                         (contribution, context) -> {

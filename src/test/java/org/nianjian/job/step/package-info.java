@@ -1,0 +1,2 @@
+/** Tests of the parts that steps are made of. */
+package org.nianjian.job.step;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.nianjian.intake.DiskFile;
 import org.nianjian.intake.FoundFile;
 import org.nianjian.intake.Inventory;
 
@@ -15,7 +16,7 @@ class FingerprintTest {
     private static String of(Map<String, String> others, String... pathsAndHashes) {
         List<FoundFile> files = new ArrayList<>();
         for (int i = 0; i < pathsAndHashes.length; i += 2) {
-            files.add(new FoundFile(pathsAndHashes[i], Path.of("elsewhere"), i, pathsAndHashes[i + 1]));
+            files.add(new FoundFile(pathsAndHashes[i], new DiskFile(Path.of("elsewhere")), i, pathsAndHashes[i + 1]));
         }
         return Fingerprint.of(new Inventory(files, Map.of(), List.of()), others);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.nianjian.intake.DiskFile;
 import org.nianjian.intake.FoundFile;
 import org.nianjian.intake.Inventory;
 import org.nianjian.intake.RejectionReason;
@@ -15,7 +16,7 @@ import org.nianjian.warehouse.SubmissionRow;
 
 class RollTest {
     private static FoundFile file(String path, String sha256) {
-        return new FoundFile(path, Path.of("elsewhere"), 1, sha256);
+        return new FoundFile(path, new DiskFile(Path.of("elsewhere")), 1, sha256);
     }
 
     private static SubmissionRow before(String path) {

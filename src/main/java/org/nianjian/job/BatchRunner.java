@@ -58,7 +58,7 @@ final class BatchRunner {
         }
     }
 
-    private static JobExecution run(Map<String, String> named, Job job, JobRepository repository, JobOperator operator)
+    private JobExecution run(Map<String, String> named, Job job, JobRepository repository, JobOperator operator)
             throws JobExecutionException {
         for (JobExecution killed : repository.findRunningJobExecutions(job.getName())) {
             LOG.info("The run before was stopped in the middle of its work");
@@ -70,11 +70,21 @@ final class BatchRunner {
             if (last == null) {
                 return operator.start(job, parameters);
             }
-            if (last.getStatus() != BatchStatus.COMPLETED) {
+            if (canGoOn(last)) {
                 return operator.restart(last);
             }
-            LOG.debug("Generation {} of this edition was published before and is gone", generation);
+            LOG.debug("Generation {} of this edition was published before, or given up for another", generation);
         }
+    }
+
+    /** A job whose rows were removed when another edition was begun would go on with nothing; it begins anew instead. */
+    private boolean canGoOn(JobExecution stopped) {
+        boolean ended = stopped.getStatus() == BatchStatus.FAILED || stopped.getStatus() == BatchStatus.STOPPED;
+        return ended
+                && warehouse
+                        .editions()
+                        .find(stopped.getJobInstance().getInstanceId())
+                        .isPresent();
     }
 
     private static JobParameters parameters(Map<String, String> named, long generation) {

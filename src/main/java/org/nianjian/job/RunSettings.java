@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param threads how many threads read and settle, from 1
  * @param keep how many editions stay, from 1
  * @param allowLoss whether an edition may hold much less than the one before
- * @param warehouse the JDBC address of the warehouse; null for an H2 file in the output folder
+ * @param warehouse the JDBC address of the warehouse, of which each output folder needs one of its own; null for an H2
+ *     file in the output folder
  */
 public record RunSettings(
         Path input,

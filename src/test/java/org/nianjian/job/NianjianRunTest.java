@@ -255,6 +255,7 @@ class NianjianRunTest {
                 .run();
         assertEquals(ExitCode.OK, next.exitCode());
         assertEquals(List.of("publish"), steps.stream().distinct().toList(), "earlier steps are not done again");
+        assertEquals(0, next.counts().read());
         QuickRun.of(settings(folder.resolve("undisturbed"), 2), Progress.NONE).run();
         assertEquals(EditionBytes.of(folder.resolve("undisturbed")), EditionBytes.of(output));
     }

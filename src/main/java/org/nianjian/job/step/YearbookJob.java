@@ -9,10 +9,11 @@ import org.nianjian.warehouse.ExtractionStore;
 import org.nianjian.warehouse.Facts;
 import org.nianjian.warehouse.Warehouse;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
@@ -63,6 +64,14 @@ public final class YearbookJob {
                 night.edition().catalogueHash(), night.edition().extractorHash());
         var threads = executor.getThreadPoolExecutor();
         return new JobBuilder(NAME, repository)
+                .listener(new JobExecutionListener() {
+                    @Override
+                    public void beforeJob(JobExecution execution) {
+                        warehouse
+                                .editions()
+                                .begin(edition(execution), night.edition().id());
+                    }
+                })
                 .start(IntakeStep.of(
                         night,
                         store,
@@ -71,10 +80,10 @@ public final class YearbookJob {
                         repository,
                         warehouse.transactions(),
                         night.threads() == 1 ? null : executor))
-                .next(step(repository, SettleStep.NAME, edition -> {
-                    warehouse.editions().begin(edition, night.edition().id());
-                    new SettleStep(night, store, warehouse.writer(edition), threads, progress).run();
-                }))
+                .next(step(
+                        repository,
+                        SettleStep.NAME,
+                        edition -> new SettleStep(night, store, warehouse.writer(edition), threads, progress).run()))
                 .next(step(
                         repository,
                         CompareStep.NAME,
@@ -129,7 +138,8 @@ public final class YearbookJob {
         return new StepBuilder(name, repository)
                 .tasklet(
                         (contribution, context) -> {
-                            work.on(edition(context.getStepContext().getStepExecution()));
+                            work.on(edition(
+                                    context.getStepContext().getStepExecution().getJobExecution()));
                             return RepeatStatus.FINISHED;
                         },
                         new ResourcelessTransactionManager())
@@ -137,7 +147,7 @@ public final class YearbookJob {
     }
 
     /** The job instance names the edition's rows: it is the same again when a stopped job goes on. */
-    private static long edition(StepExecution step) {
-        return step.getJobExecution().getJobInstance().getInstanceId();
+    private static long edition(JobExecution execution) {
+        return execution.getJobInstance().getInstanceId();
     }
 }

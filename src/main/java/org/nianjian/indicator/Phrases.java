@@ -1,5 +1,6 @@
 package org.nianjian.indicator;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,18 +10,20 @@ import java.util.Map;
 /**
  * A short list of set words, ready to be looked for at a place or in a bounded stretch of a text without copying it. A
  * look at the first or last character decides most calls.
+ *
+ * <p>The words stand in few buckets by that character, not in a table of all characters: dozens of such tables, each used
+ * all over, would push each other and the text out of the processor's cache.
  */
 final class Phrases {
+    private static final int BUCKETS = 256;
     private static final String[] NONE = {};
 
     private final String[][] byFirst;
     private final String[][] byLast;
-    private final byte[] first = new byte[Character.MAX_VALUE + 1];
-    private final byte[] last = new byte[Character.MAX_VALUE + 1];
 
     private Phrases(List<String> words) {
-        byFirst = group(words, first, true);
-        byLast = group(words, last, false);
+        byFirst = group(words, true);
+        byLast = group(words, false);
     }
 
     static Phrases of(String... words) {
@@ -31,34 +34,31 @@ final class Phrases {
         return new Phrases(words);
     }
 
-    private static String[][] group(List<String> words, byte[] index, boolean byFirst) {
-        Map<Character, List<String>> groups = new HashMap<>();
-        String[][] grouped = new String[128][];
-        Arrays.fill(grouped, NONE);
-        int count = 1;
+    /** The words by the bucket of one of their ends; longest first, so that the first that fits is the longest that fits. */
+    private static String[][] group(List<String> words, boolean byFirst) {
+        Map<Integer, List<String>> groups = new HashMap<>();
         for (String word : words) {
             char key = byFirst ? word.charAt(0) : word.charAt(word.length() - 1);
-            if (!groups.containsKey(key)) {
-                if (count == grouped.length) {
-                    throw new IllegalArgumentException("too many words for a short list");
-                }
-                index[key] = (byte) count++;
-            }
-            groups.computeIfAbsent(key, k -> new java.util.ArrayList<>()).add(word);
+            groups.computeIfAbsent(bucket(key), k -> new ArrayList<>()).add(word);
         }
-        // Longest first, so that the first that fits is the longest that fits.
-        groups.forEach((key, members) -> grouped[index[key]] = members.stream()
+        String[][] grouped = new String[BUCKETS][];
+        Arrays.fill(grouped, NONE);
+        groups.forEach((key, members) -> grouped[key] = members.stream()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toArray(String[]::new));
         return grouped;
     }
 
+    private static int bucket(char c) {
+        return (c ^ c >>> 8) & BUCKETS - 1;
+    }
+
     /** How many characters the longest of the words takes that begins here and ends by the limit; 0 if none does. */
     int lengthAt(String text, int at, int limit) {
-        if (at >= limit || first[text.charAt(at)] == 0) {
+        if (at >= limit) {
             return 0;
         }
-        for (String word : byFirst[first[text.charAt(at)]]) {
+        for (String word : byFirst[bucket(text.charAt(at))]) {
             if (at + word.length() <= limit && text.startsWith(word, at)) {
                 return word.length();
             }
@@ -68,10 +68,10 @@ final class Phrases {
 
     /** How many characters the longest of the words takes that ends here and begins at or after the limit; 0 if none. */
     int lengthBefore(String text, int end, int limit) {
-        if (end <= limit || last[text.charAt(end - 1)] == 0) {
+        if (end <= limit) {
             return 0;
         }
-        for (String word : byLast[last[text.charAt(end - 1)]]) {
+        for (String word : byLast[bucket(text.charAt(end - 1))]) {
             if (end - word.length() >= limit && text.startsWith(word, end - word.length())) {
                 return word.length();
             }
@@ -82,7 +82,7 @@ final class Phrases {
     /** Where the last of the words begins that stands wholly within the stretch; −1 if none does. */
     int lastIn(String text, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
-            if (first[text.charAt(i)] != 0 && lengthAt(text, i, to) > 0) {
+            if (lengthAt(text, i, to) > 0) {
                 return i;
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nianjian.quantity.CodePoints;
 import org.nianjian.quantity.DateMention;
+import org.nianjian.quantity.Phrases;
 import org.nianjian.report.Outline;
 import org.nianjian.report.Section;
 

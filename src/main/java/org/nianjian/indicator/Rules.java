@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Pattern.Slot;
+import org.nianjian.quantity.Phrases;
 
 /** A lexicon made ready for reading: words to sets, sets to the rules that name them. Immutable. */
 final class Rules {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.nianjian.quantity.Phrases;
 import org.nianjian.quantity.Span;
 
 /**

@@ -1,4 +1,4 @@
-package org.nianjian.indicator;
+package org.nianjian.quantity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import java.util.Map;
  * <p>The words stand in few buckets by that character, not in a table of all characters: dozens of such tables, each used
  * all over, would push each other and the text out of the processor's cache.
  */
-final class Phrases {
+public final class Phrases {
     private static final int BUCKETS = 256;
     private static final String[] NONE = {};
 
@@ -26,11 +26,13 @@ final class Phrases {
         byLast = group(words, false);
     }
 
-    static Phrases of(String... words) {
+    /** These words, none empty; their order does not matter. */
+    public static Phrases of(String... words) {
         return new Phrases(List.of(words));
     }
 
-    static Phrases of(List<String> words) {
+    /** These words, none empty; their order does not matter. */
+    public static Phrases of(List<String> words) {
         return new Phrases(words);
     }
 
@@ -54,7 +56,7 @@ final class Phrases {
     }
 
     /** How many characters the longest of the words takes that begins here and ends by the limit; 0 if none does. */
-    int lengthAt(String text, int at, int limit) {
+    public int lengthAt(String text, int at, int limit) {
         if (at >= limit) {
             return 0;
         }
@@ -66,8 +68,13 @@ final class Phrases {
         return 0;
     }
 
+    /** How many characters the longest of the words takes that begins here; 0 if none does. */
+    public int lengthAt(String text, int at) {
+        return lengthAt(text, at, text.length());
+    }
+
     /** How many characters the longest of the words takes that ends here and begins at or after the limit; 0 if none. */
-    int lengthBefore(String text, int end, int limit) {
+    public int lengthBefore(String text, int end, int limit) {
         if (end <= limit) {
             return 0;
         }
@@ -80,7 +87,7 @@ final class Phrases {
     }
 
     /** Where the last of the words begins that stands wholly within the stretch; −1 if none does. */
-    int lastIn(String text, int from, int to) {
+    public int lastIn(String text, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             if (lengthAt(text, i, to) > 0) {
                 return i;
@@ -90,12 +97,22 @@ final class Phrases {
     }
 
     /** Whether one of the words stands wholly within the stretch. */
-    boolean anyIn(String text, int from, int to) {
+    public boolean anyIn(String text, int from, int to) {
         return lastIn(text, from, to) >= 0;
     }
 
+    /** Whether one of the words stands in the text. */
+    public boolean anyIn(String text) {
+        return anyIn(text, 0, text.length());
+    }
+
+    /** Whether the text ends with one of the words. */
+    public boolean isEndOf(String text) {
+        return lengthBefore(text, text.length(), 0) > 0;
+    }
+
     /** Whether the stretch consists of these words and blanks alone. */
-    boolean fill(String text, int from, int to) {
+    public boolean fill(String text, int from, int to) {
         int at = from;
         while (at < to) {
             char c = text.charAt(at);

@@ -30,7 +30,7 @@ public final class FigureReader {
     public Reading read(Outline outline) {
         String text = outline.text();
         List<Figure.Zero> zeros = zeroReader.read(text);
-        Hits hits = rules.find(text);
+        Hits hits = new Hits(text.length() / 8);
         ReadingBuilder building = new ReadingBuilder(rules, outline, new CodePoints(text), hits);
         List<SectionFigures> found = new ArrayList<>();
         for (Section section : outline.sections()) {
@@ -41,6 +41,7 @@ public final class FigureReader {
         for (int i = 0; i < found.size(); i++) {
             Section section = outline.sections().get(i);
             List<Figure> figures = found.get(i).figures();
+            findWords(text, section, figures, hits);
             ClauseReader.Result clauses = ClauseReader.read(
                     text,
                     section.span().start(),
@@ -53,6 +54,15 @@ public final class FigureReader {
             building.section(section, figures, clauses.clauses(), periods);
         }
         return building.build();
+    }
+
+    /** Finds the words of a section up to the stop behind its last figure: what stands further on belongs to none. */
+    private void findWords(String text, Section section, List<Figure> figures, Hits hits) {
+        if (!figures.isEmpty()) {
+            int last = figures.get(figures.size() - 1).span().end();
+            int to = Sentences.end(text, last, section.span().end());
+            rules.find(text, section.span().start(), to, hits);
+        }
     }
 
     /** Whether the report says in its opening that it ends before the year does: 本年度（截至11月底）…报告如下. */

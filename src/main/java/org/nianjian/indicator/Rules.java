@@ -109,8 +109,9 @@ final class Rules {
         return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    Hits find(String text) {
-        return finder.find(text);
+    /** Adds the words of the catalogue that begin in a stretch of the text. */
+    void find(String text, int from, int to, Hits hits) {
+        finder.find(text, from, to, hits);
     }
 
     int setCount() {

@@ -18,13 +18,6 @@ final class WordFinder {
         trie = WordTrie.of(words);
     }
 
-    /** All words of the text, in the order of where they begin. */
-    Hits find(String text) {
-        Hits hits = new Hits(text.length() / 8);
-        find(text, 0, text.length(), hits);
-        return hits;
-    }
-
     /**
      * Adds the words that begin in a stretch of the text, in the order of where they begin; the last may end behind it.
      *

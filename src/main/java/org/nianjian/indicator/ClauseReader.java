@@ -198,8 +198,12 @@ final class ClauseReader {
 
     private void passOver(int to, int nextFigure) {
         while (at < to) {
-            char c = text.charAt(at);
-            switch (Mark.of(c)) {
+            Mark mark = Mark.of(text.charAt(at));
+            if (mark == Mark.NONE) {
+                at++;
+                continue;
+            }
+            switch (mark) {
                 case STOP -> endSegment(true);
                 case SEMICOLON -> endSegment(false);
                 case COMMA -> ownStart = at + 1;

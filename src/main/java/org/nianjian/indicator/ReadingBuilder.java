@@ -81,12 +81,9 @@ final class ReadingBuilder {
             draft.words = compared.words;
             return;
         }
-        Integer since = periods.since(clause);
-        boolean cumulative =
-                since != null && titleYear != null && since < titleYear || periods.countsSeveralYears(clause);
         if (match == null
                 || change == Change.NEW
-                || cumulative
+                || isCumulative(clause, periods)
                 || Scope.isPer(text, clause)
                 || rules.countsThings(hits, clause.figure().end())
                 || rules.countsOtherPeople(hits, clause.figure().end()) && onlyBefore(match, clause)
@@ -98,6 +95,12 @@ final class ReadingBuilder {
             return;
         }
         draft.take(match, rules);
+    }
+
+    /** Whether the figure counts over more years than the one that the title names. */
+    private boolean isCumulative(Clause clause, PeriodReader periods) {
+        Integer since = periods.since(clause);
+        return since != null && titleYear != null && since < titleYear || periods.countsSeveralYears(clause);
     }
 
     /**

@@ -72,7 +72,7 @@ final class WordTable<T> {
             List<Entry<T>> list = lists.get(slots[text.charAt(at)] & 0xff);
             for (int i = 0; i < list.size(); i++) {
                 Entry<T> entry = list.get(i);
-                if (at + entry.word().length() <= to && text.startsWith(entry.word(), at)) {
+                if (Chars.stands(entry.word(), text, at, to)) {
                     return entry;
                 }
             }

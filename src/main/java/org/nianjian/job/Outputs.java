@@ -7,6 +7,7 @@ import org.nianjian.publish.TextsOutput;
 import org.nianjian.publish.chart.ChartOptions;
 import org.nianjian.publish.chart.Charts;
 import org.nianjian.publish.csv.CsvOutput;
+import org.nianjian.publish.datapackage.CsvwOutput;
 import org.nianjian.publish.datapackage.DataPackageOutput;
 import org.nianjian.publish.datapackage.Tables;
 import org.nianjian.publish.page.PageOutput;
@@ -32,6 +33,7 @@ final class Outputs {
         outputs.add(new Charts(ChartOptions.standard(threads)));
         outputs.add(new WorkbookOutput());
         outputs.add(new PageOutput(Tables.ALL));
+        outputs.add(new CsvwOutput(Tables.ALL));
         outputs.add(new DataPackageOutput(Tables.ALL));
         return outputs;
     }

@@ -11,6 +11,7 @@ import org.nianjian.publish.datapackage.CsvwOutput;
 import org.nianjian.publish.datapackage.DataPackageOutput;
 import org.nianjian.publish.datapackage.Tables;
 import org.nianjian.publish.page.PageOutput;
+import org.nianjian.publish.sdmx.SdmxOutput;
 import org.nianjian.publish.table.Table;
 import org.nianjian.publish.workbook.WorkbookOutput;
 
@@ -33,6 +34,7 @@ final class Outputs {
         outputs.add(new Charts(ChartOptions.standard(threads)));
         outputs.add(new WorkbookOutput());
         outputs.add(new PageOutput(Tables.ALL));
+        outputs.add(new SdmxOutput());
         outputs.add(new CsvwOutput(Tables.ALL));
         outputs.add(new DataPackageOutput(Tables.ALL));
         return outputs;

@@ -88,7 +88,7 @@ final class WordTable<T> {
             List<Entry<T>> list = lists.get(slot & 0xff);
             for (int i = 0; i < list.size(); i++) {
                 Entry<T> entry = list.get(i);
-                if (at + entry.word().length() <= to && text.startsWith(entry.word(), at)) {
+                if (Chars.stands(entry.word(), text, at, to)) {
                     return entry;
                 }
             }

@@ -1,9 +1,9 @@
 package org.nianjian.indicator;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -80,11 +80,16 @@ final class WordTrie {
 
     /** Finds a place for every state: no two have the same base, or a code alone would not tell whose child a cell is. */
     private static final class Layout {
+        /** So many free cells in a row that do not fit are left behind. */
+        private static final int CROWDED = 8;
+
         private final int codes;
         private final BitSet bases = new BitSet();
         private final BitSet taken = new BitSet();
         private final BitSet leaves = new BitSet();
         private long[] cells = {};
+        /** Where free cells are looked for from. */
+        private int from;
 
         /** @param codes how many codes there are, 0 included */
         Layout(int codes) {
@@ -113,29 +118,36 @@ final class WordTrie {
                     leaves.set(cell);
                     put(cell, 0, child.word, code);
                 } else {
-                    int childBase = baseFor(new ArrayList<>(child.children.keySet()));
+                    int childBase = baseFor(child.children.keySet());
                     put(cell, childBase, child.word, code);
                     place(child, childBase);
                 }
             });
         }
 
-        /** The first base that is nobody's and from which all codes lead to free cells. */
-        private int baseFor(List<Integer> codes) {
-            int base = Math.max(1, taken.nextClearBit(0) - codes.get(0));
-            while (bases.get(base) || overlaps(base, codes)) {
-                base++;
-            }
-            return base;
-        }
-
-        private boolean overlaps(int base, List<Integer> codes) {
-            for (int code : codes) {
-                if (taken.get(base + code)) {
-                    return true;
+        /** A base that is nobody's and from which all codes lead to free cells. */
+        private int baseFor(Set<Integer> codes) {
+            int first = codes.iterator().next();
+            int tries = 0;
+            int cell = taken.nextClearBit(from);
+            while (cell <= first || bases.get(cell - first) || !areFree(cell - first, codes)) {
+                cell = taken.nextClearBit(cell + 1);
+                if (++tries % CROWDED == 0) {
+                    // What is left free down there fits too seldom: looking through it for every state is what takes
+                    // time.
+                    from = cell;
                 }
             }
-            return false;
+            return cell - first;
+        }
+
+        private boolean areFree(int base, Set<Integer> codes) {
+            for (int code : codes) {
+                if (taken.get(base + code)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private void put(int cell, int base, int word, int code) {

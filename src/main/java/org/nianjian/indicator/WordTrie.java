@@ -1,9 +1,9 @@
 package org.nianjian.indicator;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -80,15 +80,13 @@ final class WordTrie {
 
     /** Finds a place for every state: no two have the same base, or a code alone would not tell whose child a cell is. */
     private static final class Layout {
-        /** So many free cells in a row that do not fit are left behind. */
-        private static final int CROWDED = 8;
+        private static final int MOST_TRIED = 64;
 
         private final int codes;
         private final BitSet bases = new BitSet();
         private final BitSet taken = new BitSet();
         private final BitSet leaves = new BitSet();
         private long[] cells = {};
-        /** Where free cells are looked for from. */
         private int from;
 
         /** @param codes how many codes there are, 0 included */
@@ -118,36 +116,40 @@ final class WordTrie {
                     leaves.set(cell);
                     put(cell, 0, child.word, code);
                 } else {
-                    int childBase = baseFor(child.children.keySet());
+                    int childBase = baseFor(new ArrayList<>(child.children.keySet()));
                     put(cell, childBase, child.word, code);
                     place(child, childBase);
                 }
             });
         }
 
-        /** A base that is nobody's and from which all codes lead to free cells. */
-        private int baseFor(Set<Integer> codes) {
-            int first = codes.iterator().next();
-            int tries = 0;
-            int cell = taken.nextClearBit(from);
-            while (cell <= first || bases.get(cell - first) || !areFree(cell - first, codes)) {
-                cell = taken.nextClearBit(cell + 1);
-                if (++tries % CROWDED == 0) {
-                    // What is left free down there fits too seldom: looking through it for every state is what takes
-                    // time.
-                    from = cell;
+        /**
+         * A base that is nobody's and from which all codes lead to free cells. Holes that many states did not fit into are
+         * left behind: to try them again for every state would take a time that grows with the square of the words.
+         */
+        private int baseFor(List<Integer> codes) {
+            int first = codes.get(0);
+            int cell = Math.max(from, first + 1);
+            for (int tried = 0; ; tried++) {
+                cell = taken.nextClearBit(cell);
+                int base = cell - first;
+                if (!bases.get(base) && !overlaps(base, codes)) {
+                    if (tried > MOST_TRIED) {
+                        from = cell;
+                    }
+                    return base;
                 }
+                cell++;
             }
-            return cell - first;
         }
 
-        private boolean areFree(int base, Set<Integer> codes) {
+        private boolean overlaps(int base, List<Integer> codes) {
             for (int code : codes) {
                 if (taken.get(base + code)) {
-                    return false;
+                    return true;
                 }
             }
-            return true;
+            return false;
         }
 
         private void put(int cell, int base, int word, int code) {

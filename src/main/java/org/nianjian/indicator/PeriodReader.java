@@ -78,6 +78,9 @@ final class PeriodReader {
             date = null;
         }
         boolean partial = partialReport || date != null && isPartial(date);
+        if (date == null && !partial) {
+            return Period.REPORT_YEAR;
+        }
         return new Period(Status.ACTUAL, date == null ? null : date.year(), partial);
     }
 

@@ -1,5 +1,6 @@
 package org.nianjian.report;
 
+import java.util.List;
 import org.nianjian.quantity.Phrases;
 import org.nianjian.quantity.Span;
 

@@ -100,7 +100,13 @@ final class EditionRun {
 
     private Night night(String id, @Nullable Path previous, Gazetteer gazetteer) throws IOException {
         Edition edition = new Edition(
-                id, inputs.lexicon().catalogue(), inputs.catalogueHash(), build.extractor(), build.version(), previous);
+                id,
+                inputs.lexicon().catalogue(),
+                inputs.catalogueHash(),
+                build.extractor(),
+                build.version(),
+                previous,
+                inputs.lexicon().definitions());
         List<SubmissionRow> before = previous == null ? List.of() : PreviousEdition.reports(previous);
         return new Night(
                 edition,

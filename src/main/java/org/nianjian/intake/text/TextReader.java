@@ -20,7 +20,7 @@ public final class TextReader {
 
     /** Libraries that build the whole document in memory or cannot be interrupted: they run where they can be killed. */
     private static final Set<FileType> KILLABLE =
-            EnumSet.of(FileType.PDF, FileType.DOC, FileType.WPS, FileType.XLS, FileType.ET);
+            EnumSet.of(FileType.PDF, FileType.OFD, FileType.DOC, FileType.WPS, FileType.XLS, FileType.ET);
     /** What is larger than this, or unpacks to more than twice of it, is read where it can be killed too. */
     private static final int USUAL = 8 << 20;
 
@@ -53,6 +53,7 @@ public final class TextReader {
         formats.put(FileType.DOC, new DocFormat());
         formats.put(FileType.WPS, new DocFormat());
         formats.put(FileType.ODT, new OdtFormat());
+        formats.put(FileType.ODS, new OdsFormat());
         formats.put(FileType.OFD, new OfdFormat());
         formats.put(FileType.XLSX, new XlsxFormat());
         formats.put(FileType.XLS, new XlsFormat());

@@ -2,6 +2,7 @@ package org.nianjian.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.nianjian.intake.text.TextReader;
 import org.nianjian.job.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +38,9 @@ final class ExplainCommand implements Callable<Integer> {
     private boolean lines;
 
     @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
+
+    @Mixin
     private final Common common = new Common();
 
     private final Terminal terminal;
@@ -47,7 +51,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Explainer explainer = new Explainer(common.folder(terminal.environment()));
+        Layers layers = common.layers(terminal.environment(), reading);
+        TextReader texts = new TextReader(
+                ReadingOptions.of(layers), !RunOptions.recogniser(layers).isEmpty());
+        Explainer explainer = new Explainer(common.folder(terminal.environment()), texts);
         if (lines) {
             try (TextLines input =
                     standardInput() ? new TextLines(terminal.in()) : TextLines.of(Paths.of(file, "FILE"))) {

@@ -7,7 +7,6 @@ import org.nianjian.indicator.FigureReader;
 import org.nianjian.indicator.Lexicon;
 import org.nianjian.indicator.Reading;
 import org.nianjian.intake.FoundFile;
-import org.nianjian.intake.Limits;
 import org.nianjian.intake.RejectionReason;
 import org.nianjian.intake.SubmissionScanner;
 import org.nianjian.intake.text.ReadResult;
@@ -26,14 +25,15 @@ import org.nianjian.report.SubmissionName;
 final class Explainer {
     private static final String STANDARD_INPUT = "standard input.txt";
 
-    private final TextReader texts = new TextReader(Limits.DEFAULT);
+    private final TextReader texts;
     private final OutlineReader outlines = new OutlineReader();
     private final FigureReader figures;
     private final Lexicon lexicon;
     private final InputFolder folder;
 
     /** @throws UsageException if the folder's catalogue has mistakes */
-    Explainer(InputFolder folder) {
+    Explainer(InputFolder folder, TextReader texts) {
+        this.texts = texts;
         this.folder = folder;
         this.lexicon = folder.lexicon();
         this.figures = new FigureReader(lexicon);

@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.intake.BuiltInDivisions;
 import org.nianjian.intake.Inventory;
+import org.nianjian.intake.text.TextReader;
 import org.nianjian.job.step.Night;
 import org.nianjian.job.step.PreviousEdition;
 import org.nianjian.job.step.Progress;
@@ -100,7 +101,12 @@ final class EditionRun {
 
     private Night night(String id, @Nullable Path previous, Gazetteer gazetteer) throws IOException {
         Edition edition = new Edition(
-                id, inputs.lexicon().catalogue(), inputs.catalogueHash(), build.extractor(), build.version(), previous);
+                id,
+                inputs.lexicon().catalogue(),
+                inputs.catalogueHash(),
+                settings.extractor(build),
+                build.version(),
+                previous);
         List<SubmissionRow> before = previous == null ? List.of() : PreviousEdition.reports(previous);
         return new Night(
                 edition,
@@ -115,7 +121,8 @@ final class EditionRun {
                 settings.threads(),
                 settings.keep(),
                 settings.allowLoss(),
-                settings.output());
+                settings.output(),
+                new TextReader(settings.limits(), !settings.recogniser().isEmpty()));
     }
 
     private WarehouseAddress address() {

@@ -27,24 +27,34 @@ public final class TextReader {
     private final Limits limits;
     private final Limits usual;
     private final @Nullable ReadingProcess elsewhere;
+    private final boolean scans;
     private final Map<FileType, Format> formats = new EnumMap<>(FileType.class);
 
     /** A reader that refuses what is larger than these limits. */
     public TextReader(Limits limits) {
-        this(limits, new ReadingProcess(limits));
+        this(limits, false);
+    }
+
+    /**
+     * A reader that refuses what is larger than these limits.
+     *
+     * @param scans whether pictures of text are given to {@link Recogniser}, which must be installed then; such a file may take
+     *     twenty times as long as others
+     */
+    public TextReader(Limits limits, boolean scans) {
+        this(limits, new ReadingProcess(limits), scans);
     }
 
     /** A reader that does all of its work itself. */
     static TextReader alone(Limits limits) {
-        return new TextReader(limits, null);
+        return new TextReader(limits, null, false);
     }
 
-    private TextReader(Limits limits, @Nullable ReadingProcess elsewhere) {
+    private TextReader(Limits limits, @Nullable ReadingProcess elsewhere, boolean scans) {
         this.limits = limits;
-        this.usual = elsewhere == null
-                ? limits
-                : new Limits(limits.fileBytes(), Math.min(2 * USUAL, limits.unpackedBytes()), limits.textChars());
+        this.usual = elsewhere == null ? limits : limits.withUnpackedBytes(Math.min(2 * USUAL, limits.unpackedBytes()));
         this.elsewhere = elsewhere;
+        this.scans = scans;
         formats.put(FileType.TXT, new PlainTextFormat());
         formats.put(FileType.HTML, new HtmlFormat());
         formats.put(FileType.DOCX, new DocxFormat());
@@ -95,6 +105,29 @@ public final class TextReader {
 
     /** The text of a content that is called so. */
     public ReadResult read(byte[] content, String name) {
+        ReadResult result = readText(content, name);
+        if (!scans || elsewhere == null || !(result instanceof ReadResult.Rejected rejected)) {
+            return result;
+        }
+        boolean picture = rejected.format().equals(FileType.IMAGE.code());
+        boolean pages = rejected.format().equals(FileType.PDF.code()) && rejected.reason() == RejectionReason.NO_TEXT;
+        if (!picture && !pages) {
+            return result;
+        }
+        try {
+            return elsewhere.recognise(content, name, pages ? FileType.PDF : FileType.IMAGE);
+        } catch (IOException e) {
+            return result;
+        }
+    }
+
+    /** The text that is seen in a picture, or on the pages of a PDF. */
+    ReadResult recognise(byte[] content, String name) {
+        FileType type = FileTypes.of(content, name);
+        return extract(new ScanFormat(type == FileType.PDF), type, content);
+    }
+
+    private ReadResult readText(byte[] content, String name) {
         if (content.length == 0) {
             return rejected(RejectionReason.EMPTY_FILE, "文件是空的（0 字节），应为报告正文；请重新提交原文件。", FileType.UNKNOWN);
         }
@@ -107,7 +140,7 @@ public final class TextReader {
             return unsupported(type);
         }
         if (type == FileType.TXT && content.length > 4L * limits.textChars()) {
-            return rejected(RejectionReason.TOO_LARGE, Messages.TEXT_TOO_LONG, type);
+            return rejected(RejectionReason.TOO_LARGE, Messages.textTooLong(limits), type);
         }
         boolean killable = KILLABLE.contains(type) || content.length > USUAL && type != FileType.TXT;
         if (elsewhere == null || !killable) {
@@ -138,12 +171,12 @@ public final class TextReader {
             }
             Format.Found found = (Format.Found) extract;
             if (found.text().length() > limits.textChars()) {
-                return rejected(RejectionReason.TOO_LARGE, Messages.TEXT_TOO_LONG, type);
+                return rejected(RejectionReason.TOO_LARGE, Messages.textTooLong(limits), type);
             }
             String text = Cleaner.clean(found.text());
             return text.isBlank() ? empty(type) : new ReadResult.Text(text, type.code(), found.note());
         } catch (TooLargeException e) {
-            return rejected(RejectionReason.TOO_LARGE, Messages.UNPACKED_TOO_LARGE, type);
+            return rejected(RejectionReason.TOO_LARGE, Messages.unpackedTooLarge(limits), type);
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             return rejected(
                     RejectionReason.BROKEN_FILE, "看起来是" + type.nameZh() + "，但内容已损坏或不完整，无法读取；请确认能正常打开后重新提交。", type);

@@ -159,7 +159,7 @@ class RejectionTest {
 
     @Test
     void anArchiveThatUnpacksWithoutEndIsTooLarge() throws IOException {
-        TextReader small = new TextReader(new Limits(1 << 20, 1 << 20, 1 << 20));
+        TextReader small = new TextReader(Limits.DEFAULT.withSizes(1 << 20, 1 << 20, 1 << 20));
         byte[] bomb = zip("word/document.xml", new byte[20 << 20]);
         assertEquals(
                 "too_large",
@@ -180,7 +180,7 @@ class RejectionTest {
 
     @Test
     void aFileThatIsLargerThanTheLimitIsTooLargeUnlessItIsOfAnotherFormat(@TempDir Path folder) throws IOException {
-        TextReader small = new TextReader(new Limits(1000, 1000, 1000));
+        TextReader small = new TextReader(Limits.DEFAULT.withSizes(1000, 1000, 1000));
         Files.write(folder.resolve("a.txt"), "年".repeat(400).getBytes(UTF_8));
         Files.write(folder.resolve("b.rar"), ("Rar!\u001a\u0007" + "x".repeat(2000)).getBytes(UTF_8));
         assertEquals("too_large", code(small.read(SubmissionScanner.single(folder.resolve("a.txt")))));

@@ -2,6 +2,7 @@ package org.nianjian.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.nianjian.intake.Limits;
 import org.nianjian.intake.text.TextReader;
 import org.nianjian.job.ExitCode;
 import picocli.CommandLine.Command;
@@ -25,7 +26,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "FILE",
-            description = "A report in any format; - for text from standard input.")
+            description = "A report in any format, also in an archive (A.zip!/B.docx); - for text from standard input.")
     private String file = "";
 
     @Option(
@@ -52,9 +53,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Layers layers = common.layers(terminal.environment(), reading);
-        TextReader texts = new TextReader(
-                ReadingOptions.of(layers), !RunOptions.recogniser(layers).isEmpty());
-        Explainer explainer = new Explainer(common.folder(terminal.environment()), texts);
+        Limits limits = ReadingOptions.of(layers);
+        TextReader texts = new TextReader(limits, !RunOptions.recogniser(layers).isEmpty());
+        Explainer explainer = new Explainer(common.folder(terminal.environment()), texts, limits);
         if (lines) {
             try (TextLines input =
                     standardInput() ? new TextLines(terminal.in()) : TextLines.of(Paths.of(file, "FILE"))) {

@@ -90,7 +90,8 @@ public final class NianjianRun {
 
     private RunResult locked(Inputs inputs, Journal journal) {
         try {
-            Inventory inventory = Archives.opened(SubmissionScanner.scan(settings.input()), settings.limits());
+            Inventory inventory =
+                    Archives.opened(SubmissionScanner.scan(settings.input(), settings.limits()), settings.limits());
             Map<String, String> madeOf = madeOf(inputs);
             String id = Fingerprint.of(inventory, madeOf);
             EditionStore editions = new EditionStore(settings.output());

@@ -74,13 +74,13 @@ public final class TextReader {
 
     /** The text of a file, if its content is still the one that was found. */
     public ReadResult read(FoundFile found) {
-        if (found.sha256().isEmpty()) {
-            return rejected(RejectionReason.UNREADABLE, "无法打开：没有读取权限，或磁盘出错；请检查权限后重新放入。", FileType.UNKNOWN);
-        }
         byte[] content;
         try {
             if (found.size() > limits.fileBytes()) {
                 return tooLarge(found);
+            }
+            if (found.sha256().isEmpty()) {
+                return rejected(RejectionReason.UNREADABLE, "无法打开：没有读取权限，或磁盘出错；请检查权限后重新放入。", FileType.UNKNOWN);
             }
             content = found.bytes((int) Math.min(Integer.MAX_VALUE - 8, limits.fileBytes() + 1));
         } catch (IOException e) {

@@ -137,7 +137,8 @@ public final class TextReader {
         }
         Format format = formats.get(type);
         if (format == null) {
-            return unsupported(type);
+            // Archives and what was in them were opened before, if they could be.
+            return Packing.isPacked(type) ? broken(type) : unsupported(type);
         }
         if (type == FileType.TXT && content.length > 4L * limits.textChars()) {
             return rejected(RejectionReason.TOO_LARGE, Messages.textTooLong(limits), type);
@@ -178,8 +179,7 @@ public final class TextReader {
         } catch (TooLargeException e) {
             return rejected(RejectionReason.TOO_LARGE, Messages.unpackedTooLarge(limits), type);
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-            return rejected(
-                    RejectionReason.BROKEN_FILE, "看起来是" + type.nameZh() + "，但内容已损坏或不完整，无法读取；请确认能正常打开后重新提交。", type);
+            return broken(type);
         }
     }
 
@@ -187,6 +187,10 @@ public final class TextReader {
         return type == FileType.TXT || type == FileType.HTML
                 ? rejected(RejectionReason.EMPTY_FILE, "文件里没有文字，应为报告正文；请重新提交原文件。", type)
                 : rejected(RejectionReason.NO_TEXT, Messages.NO_TEXT, type);
+    }
+
+    private static ReadResult broken(FileType type) {
+        return rejected(RejectionReason.BROKEN_FILE, "看起来是" + type.nameZh() + "，但内容已损坏或不完整，无法读取；请确认能正常打开后重新提交。", type);
     }
 
     private static ReadResult unsupported(FileType type) {

@@ -39,8 +39,6 @@ class RejectionTest {
     static Stream<Arguments> formats() {
         return Stream.of(
                 Arguments.of("a.docx", "Rar!\u001a\u0007\u0000", "rar"),
-                Arguments.of("a.txt", "7z\u00bc\u00af\u0027\u001c", "7z"),
-                Arguments.of("a.pdf", "\u001f\u008b\b\u0000", "gz"),
                 Arguments.of("a.docx", "\u00ff\u00d8\u00ff\u00e0", "image"),
                 Arguments.of("a.doc", "\u0089PNG\r\n", "image"),
                 Arguments.of("a.jpg", "GIF89a\u0001", "image"),

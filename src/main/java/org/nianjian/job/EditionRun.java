@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.intake.BuiltInDivisions;
 import org.nianjian.intake.Inventory;
+import org.nianjian.intake.text.TextReader;
 import org.nianjian.job.step.Night;
 import org.nianjian.job.step.PreviousEdition;
 import org.nianjian.job.step.Progress;
@@ -103,7 +104,7 @@ final class EditionRun {
                 id,
                 inputs.lexicon().catalogue(),
                 inputs.catalogueHash(),
-                build.extractor(),
+                settings.extractor(build),
                 build.version(),
                 previous,
                 inputs.lexicon().definitions());
@@ -121,7 +122,8 @@ final class EditionRun {
                 settings.threads(),
                 settings.keep(),
                 settings.allowLoss(),
-                settings.output());
+                settings.output(),
+                new TextReader(settings.limits(), !settings.recogniser().isEmpty()));
     }
 
     private WarehouseAddress address() {

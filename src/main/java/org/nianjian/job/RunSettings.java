@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nianjian.intake.Limits;
+import org.nianjian.intake.Sha256;
 
 /**
  * What a run is asked to do.
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param allowLoss whether an edition may hold much less than the one before
  * @param warehouse the JDBC address of the warehouse, of which each output folder needs one of its own; null for an H2
  *     file in the output folder
+ * @param limits how much of a submission is read before it is refused
+ * @param recogniser the version of the program that recognises scans; empty if scans are refused
  */
 public record RunSettings(
         Path input,
@@ -24,11 +28,25 @@ public record RunSettings(
         int threads,
         int keep,
         boolean allowLoss,
-        @Nullable String warehouse) {
+        @Nullable String warehouse,
+        Limits limits,
+        String recogniser) {
     public RunSettings {
         if (threads < 1 || keep < 1) {
             throw new IllegalArgumentException("threads and editions to keep are counted from 1");
         }
+    }
+
+    /** With the usual limits, and without reading scans. */
+    public RunSettings(
+            Path input,
+            Path output,
+            @Nullable String within,
+            int threads,
+            int keep,
+            boolean allowLoss,
+            @Nullable String warehouse) {
+        this(input, output, within, threads, keep, allowLoss, warehouse, Limits.DEFAULT, "");
     }
 
     /** The settings by name, as a record of the run shows them. */
@@ -41,7 +59,23 @@ public record RunSettings(
         named.put("keep", Integer.toString(keep));
         named.put("allow-loss", Boolean.toString(allowLoss));
         named.put("warehouse", warehouse == null ? "" : withoutSecrets(warehouse));
+        if (!limits.equals(Limits.DEFAULT)) {
+            named.put("limits", limits.toString());
+        }
+        if (!recogniser.isEmpty()) {
+            named.put("ocr", recogniser);
+        }
         return named;
+    }
+
+    /**
+     * What stands for the way in which files are read: what was read otherwise, with another program or other limits, is
+     * read again.
+     */
+    String extractor(BuildInfo build) {
+        return limits.equals(Limits.DEFAULT) && recogniser.isEmpty()
+                ? build.extractor()
+                : Sha256.of(build.extractor() + " " + limits + " " + recogniser);
     }
 
     /** What follows the address may hold a password. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Lexicon;
 import org.nianjian.intake.side.SideInputs;
+import org.nianjian.intake.text.TextReader;
 import org.nianjian.place.Gazetteer;
 import org.nianjian.publish.Edition;
 
@@ -22,6 +23,7 @@ import org.nianjian.publish.Edition;
  * @param keep how many editions stay
  * @param lossAllowed whether an edition may hold much less than the one before
  * @param output the folder of editions
+ * @param texts what reads submissions
  */
 public record Night(
         Edition edition,
@@ -34,4 +36,5 @@ public record Night(
         int threads,
         int keep,
         boolean lossAllowed,
-        Path output) {}
+        Path output,
+        TextReader texts) {}

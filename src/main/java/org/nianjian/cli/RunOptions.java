@@ -3,16 +3,29 @@ package org.nianjian.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.nianjian.job.GateSettings;
 import org.nianjian.job.RunSettings;
 
 /** Reads what {@code run} is asked to do from all the places where settings may stand, and checks it. */
 final class RunOptions {
     /** The names of all settings, in the order of the help. */
-    static final List<String> KEYS = List.of("input", "output", "within", "threads", "keep", "allow-loss", "warehouse");
+    static final List<String> KEYS = List.of(
+            "input",
+            "output",
+            "within",
+            "threads",
+            "keep",
+            "gate-loss",
+            "gate-totals",
+            "gate-history",
+            "gate-smallest",
+            "warehouse");
 
     static final int DEFAULT_KEEP = 30;
     private static final int MOST_THREADS = 256;
     private static final int MOST_EDITIONS = 10_000;
+    private static final int MOST_PERCENT = 1_000;
+    private static final int MOST_SMALLEST = 1_000_000;
 
     private RunOptions() {}
 
@@ -29,7 +42,8 @@ final class RunOptions {
                 number(layers, "threads", MOST_THREADS)
                         .orElse(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors())),
                 number(layers, "keep", MOST_EDITIONS).orElse(DEFAULT_KEEP),
-                layers.find("allow-loss").map(RunOptions::yes).orElse(false),
+                gate(layers),
+                layers.given("accept-changes").map(Layers.Setting::value).orElse(null),
                 layers.find("warehouse").map(RunOptions::jdbcUrl).orElse(null));
     }
 
@@ -53,13 +67,13 @@ final class RunOptions {
         });
     }
 
-    private static boolean yes(Layers.Setting setting) {
-        return switch (setting.value()) {
-            case "true", "yes" -> true;
-            case "false", "no" -> false;
-            default ->
-                throw new UsageException(setting.origin() + ": expected yes or no, not '" + setting.value() + "'");
-        };
+    private static GateSettings gate(Layers layers) {
+        GateSettings standard = GateSettings.DEFAULT;
+        return new GateSettings(
+                number(layers, "gate-loss", MOST_PERCENT).orElse(standard.loss()),
+                number(layers, "gate-totals", MOST_PERCENT).orElse(standard.totals()),
+                number(layers, "gate-history", MOST_PERCENT).orElse(standard.history()),
+                number(layers, "gate-smallest", MOST_SMALLEST).orElse(standard.smallest()));
     }
 
     /** Area codes are also written with the zeros of the levels below: 410423 is 410423000000. */

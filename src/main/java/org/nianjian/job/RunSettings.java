@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param within the area code of the division whose bureau runs this, 2, 4, 6 or 9 digits; null for none
  * @param threads how many threads read and settle, from 1
  * @param keep how many editions stay, from 1
- * @param allowLoss whether an edition may hold much less than the one before
+ * @param gate how far an edition may move from the one before
+ * @param acceptChanges why an edition that moved further may be published this time; null if it may not
  * @param warehouse the JDBC address of the warehouse, of which each output folder needs one of its own; null for an H2
  *     file in the output folder
  */
@@ -23,7 +24,8 @@ public record RunSettings(
         @Nullable String within,
         int threads,
         int keep,
-        boolean allowLoss,
+        GateSettings gate,
+        @Nullable String acceptChanges,
         @Nullable String warehouse) {
     public RunSettings {
         if (threads < 1 || keep < 1) {
@@ -39,7 +41,11 @@ public record RunSettings(
         named.put("within", within == null ? "" : within);
         named.put("threads", Integer.toString(threads));
         named.put("keep", Integer.toString(keep));
-        named.put("allow-loss", Boolean.toString(allowLoss));
+        named.put("gate-loss", Integer.toString(gate.loss()));
+        named.put("gate-totals", Integer.toString(gate.totals()));
+        named.put("gate-history", Integer.toString(gate.history()));
+        named.put("gate-smallest", Integer.toString(gate.smallest()));
+        named.put("accept-changes", acceptChanges == null ? "" : acceptChanges);
         named.put("warehouse", warehouse == null ? "" : withoutSecrets(warehouse));
         return named;
     }

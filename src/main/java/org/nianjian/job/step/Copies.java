@@ -12,11 +12,8 @@ import org.nianjian.warehouse.SubmissionRow;
 
 /** Marks the submissions that repeat most of another one. */
 final class Copies {
-    /**
-     * Chosen on real reports: those of one body in two years share a third of their sentences as a rule, those of
-     * neighbours far less.
-     */
-    private static final int PERCENT = 80;
+    /** Real reports of one body in two years, or of neighbours, share less than a tenth of their sentences. */
+    private static final int PERCENT = 70;
 
     private Copies() {}
 

@@ -12,14 +12,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds texts most of whose sentences stand in a text of another body, or in their own body's of the year before.
+ * Finds texts most of whose sentences stand in a text of another body of the same year or the year before, or in their own
+ * body's of the year before.
  *
- * <p>Not all pairs are compared: of every sentence the first few texts that hold it are remembered, earlier years first,
- * and a text is compared with the few texts that it shares most of such sentences with. So the work grows with the number
- * of sentences, also where thousands of texts are all alike.
+ * <p>Not all pairs are compared: of every sentence and year the first few texts that hold it are remembered, and a text is
+ * compared with the few texts that it shares most of such sentences with. So the work grows with the number of sentences,
+ * also where thousands of texts are all alike.
  */
 public final class CopyFinder {
-    /** So many texts are remembered of a sentence. */
+    /** So many texts are remembered of a sentence in a year. */
     private static final int HOLDERS = 4;
     /** With so many texts is one compared sentence by sentence. */
     private static final int CANDIDATES = 4;
@@ -27,6 +28,9 @@ public final class CopyFinder {
     private static final int FEWEST = 6;
 
     private static final int HUNDRED = 100;
+    /** The year of texts that say none: they are compared with each other. */
+    private static final int UNKNOWN = -1;
+
     private static final int DECIMALS = 4;
 
     private final int percent;
@@ -66,17 +70,14 @@ public final class CopyFinder {
      * @param texts in any order; of one body and year there may be several, which are no copies of each other
      */
     public Map<Integer, Copy> find(List<Text> texts) {
-        Integer[] order = new Integer[texts.size()];
-        Arrays.setAll(order, place -> place);
-        Arrays.sort(order, Comparator.comparing(place -> yearOf(texts.get(place))));
         Map<Long, Holders> index = new HashMap<>();
         Map<String, Integer> own = new HashMap<>();
-        for (int place : order) {
+        for (int place = 0; place < texts.size(); place++) {
             Text text = texts.get(place);
             own.putIfAbsent(text.body() + " " + text.year(), place);
             for (long sentence : text.sentences()) {
                 work++;
-                Holders holders = index.computeIfAbsent(sentence, s -> new Holders());
+                Holders holders = index.computeIfAbsent(key(sentence, yearOf(text)), s -> new Holders());
                 if (holders.size < HOLDERS) {
                     holders.texts[holders.size++] = place;
                 }
@@ -99,7 +100,12 @@ public final class CopyFinder {
 
     private static int yearOf(Text text) {
         Integer year = text.year();
-        return year == null ? Integer.MAX_VALUE : year;
+        return year == null ? UNKNOWN : year;
+    }
+
+    /** One number for a sentence in a year. */
+    private static long key(long sentence, int year) {
+        return sentence ^ year * 0x9E3779B97F4A7C15L;
     }
 
     private @Nullable Copy of(int place, List<Text> texts, Map<Long, Holders> index, Map<String, Integer> own) {
@@ -119,11 +125,13 @@ public final class CopyFinder {
         Text text = texts.get(place);
         Map<Integer, Integer> shared = new TreeMap<>();
         for (long sentence : text.sentences()) {
-            Holders holders = index.get(sentence);
-            for (int i = 0; holders != null && i < holders.size; i++) {
-                work++;
-                if (canBeRepeated(texts.get(holders.texts[i]), text)) {
-                    shared.merge(holders.texts[i], 1, Integer::sum);
+            for (int year = yearOf(text) - 1; year <= yearOf(text); year++) {
+                Holders holders = index.get(key(sentence, year));
+                for (int i = 0; holders != null && i < holders.size; i++) {
+                    work++;
+                    if (!sameReport(texts.get(holders.texts[i]), text)) {
+                        shared.merge(holders.texts[i], 1, Integer::sum);
+                    }
                 }
             }
         }
@@ -139,10 +147,8 @@ public final class CopyFinder {
         return most;
     }
 
-    /** Not a later text, nor another one of the same body and year. */
-    private static boolean canBeRepeated(Text other, Text text) {
-        boolean sameBody = other.body().equals(text.body());
-        return yearOf(other) <= yearOf(text) && !(sameBody && yearOf(other) == yearOf(text));
+    private static boolean sameReport(Text other, Text text) {
+        return other.body().equals(text.body()) && yearOf(other) == yearOf(text);
     }
 
     private BigDecimal share(Text text, Text other) {

@@ -12,6 +12,7 @@ import org.nianjian.job.RunResult;
 import org.nianjian.job.RunSettings;
 import org.nianjian.job.step.Progress;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code nianjian run}: the night's work. */
@@ -96,6 +97,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--config", paramLabel = "FILE", description = "Properties file with settings.")
     private @Nullable String config;
 
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
+
     private final Terminal terminal;
 
     RunCommand(Terminal terminal) {
@@ -149,6 +153,7 @@ final class RunCommand implements Callable<Integer> {
         put(given, "gate-smallest", gateSmallest);
         put(given, "warehouse", warehouse);
         put(given, "config", config);
+        reading.putInto(given);
         return given;
     }
 

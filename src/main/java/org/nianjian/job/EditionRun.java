@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.intake.BuiltInDivisions;
 import org.nianjian.intake.Inventory;
+import org.nianjian.intake.text.TextReader;
 import org.nianjian.job.step.Night;
 import org.nianjian.job.step.PreviousEdition;
 import org.nianjian.job.step.Progress;
@@ -106,7 +107,7 @@ final class EditionRun {
                 id,
                 inputs.lexicon().catalogue(),
                 inputs.catalogueHash(),
-                build.extractor(),
+                settings.extractor(build),
                 build.version(),
                 previous,
                 inputs.lexicon().definitions());
@@ -129,7 +130,8 @@ final class EditionRun {
                         settings.gate().history(),
                         settings.gate().smallest()),
                 settings.acceptChanges(),
-                settings.output());
+                settings.output(),
+                new TextReader(settings.limits(), !settings.recogniser().isEmpty()));
     }
 
     private WarehouseAddress address() {

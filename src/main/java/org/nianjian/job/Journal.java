@@ -39,7 +39,7 @@ final class Journal {
         this.started = clock.instant();
         this.id = NAME.format(started) + "-" + ProcessHandle.current().pid();
         hashes.put("program", build.program());
-        hashes.put("extractor", build.extractor());
+        hashes.put("extractor", settings.extractor(build));
     }
 
     /** Says what the edition is made of. */

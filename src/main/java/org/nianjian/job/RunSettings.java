@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nianjian.intake.Limits;
+import org.nianjian.intake.Sha256;
 
 /**
  * What a run is asked to do.
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param acceptChanges why an edition that moved further may be published this time; null if it may not
  * @param warehouse the JDBC address of the warehouse, of which each output folder needs one of its own; null for an H2
  *     file in the output folder
+ * @param limits how much of a submission is read before it is refused
+ * @param recogniser the version of the program that recognises scans; empty if scans are refused
  */
 public record RunSettings(
         Path input,
@@ -26,11 +30,26 @@ public record RunSettings(
         int keep,
         GateSettings gate,
         @Nullable String acceptChanges,
-        @Nullable String warehouse) {
+        @Nullable String warehouse,
+        Limits limits,
+        String recogniser) {
     public RunSettings {
         if (threads < 1 || keep < 1) {
             throw new IllegalArgumentException("threads and editions to keep are counted from 1");
         }
+    }
+
+    /** With the usual limits, and without reading scans. */
+    public RunSettings(
+            Path input,
+            Path output,
+            @Nullable String within,
+            int threads,
+            int keep,
+            GateSettings gate,
+            @Nullable String acceptChanges,
+            @Nullable String warehouse) {
+        this(input, output, within, threads, keep, gate, acceptChanges, warehouse, Limits.DEFAULT, "");
     }
 
     /** The settings by name, as a record of the run shows them. */
@@ -47,7 +66,23 @@ public record RunSettings(
         named.put("gate-smallest", Integer.toString(gate.smallest()));
         named.put("accept-changes", acceptChanges == null ? "" : acceptChanges);
         named.put("warehouse", warehouse == null ? "" : withoutSecrets(warehouse));
+        if (!limits.equals(Limits.DEFAULT)) {
+            named.put("limits", limits.toString());
+        }
+        if (!recogniser.isEmpty()) {
+            named.put("ocr", recogniser);
+        }
         return named;
+    }
+
+    /**
+     * What stands for the way in which files are read: what was read otherwise, with another program or other limits, is
+     * read again.
+     */
+    String extractor(BuildInfo build) {
+        return limits.equals(Limits.DEFAULT) && recogniser.isEmpty()
+                ? build.extractor()
+                : Sha256.of(build.extractor() + " " + limits + " " + recogniser);
     }
 
     /** What follows the address may hold a password. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Lexicon;
 import org.nianjian.intake.side.SideInputs;
+import org.nianjian.intake.text.TextReader;
 import org.nianjian.place.Gazetteer;
 import org.nianjian.publish.Edition;
 import org.nianjian.quality.gate.GateLimits;
@@ -24,6 +25,7 @@ import org.nianjian.quality.gate.GateLimits;
  * @param gate how far the edition may move from the one before
  * @param acceptedBecause why a person accepts that it moved further; null if nobody does
  * @param output the folder of editions
+ * @param texts what reads submissions
  */
 public record Night(
         Edition edition,
@@ -37,4 +39,5 @@ public record Night(
         int keep,
         GateLimits gate,
         @Nullable String acceptedBecause,
-        Path output) {}
+        Path output,
+        TextReader texts) {}

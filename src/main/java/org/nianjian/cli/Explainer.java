@@ -12,7 +12,6 @@ import org.nianjian.intake.text.ReadResult;
 import org.nianjian.intake.text.TextReader;
 import org.nianjian.quantity.Span;
 import org.nianjian.report.Clues;
-import org.nianjian.report.Identifier;
 import org.nianjian.report.Identity;
 import org.nianjian.report.Outline;
 import org.nianjian.report.OutlineReader;
@@ -78,8 +77,8 @@ final class Explainer {
     private Explained report(String text, String name) {
         Outline outline = outlines.read(text);
         Reading reading = figures.read(outline);
-        Identity identity = new Identifier(folder.gazetteer(lexicon.catalogue()), null, List.of())
-                .identify(outline.clues(), text, SubmissionName.of(name));
+        Identity identity =
+                folder.identifier(lexicon.catalogue()).identify(outline.clues(), text, SubmissionName.of(name));
         return new Explained(text, identity, outline.kind().code(), Figure.of(reading, identity.year()));
     }
 

@@ -5,19 +5,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nianjian.intake.text.Recogniser;
+import org.nianjian.job.GateSettings;
 import org.nianjian.job.RunSettings;
 
 /** Reads what {@code run} is asked to do from all the places where settings may stand, and checks it. */
 final class RunOptions {
     /** The names of all settings, in the order of the help. */
     static final List<String> KEYS = Stream.concat(
-                    Stream.of("input", "output", "within", "threads", "keep", "allow-loss", "warehouse", "ocr"),
+                    Stream.of(
+                            "input",
+                            "output",
+                            "within",
+                            "threads",
+                            "keep",
+                            "gate-loss",
+                            "gate-totals",
+                            "gate-history",
+                            "gate-smallest",
+                            "warehouse",
+                            "ocr"),
                     ReadingOptions.KEYS.stream())
             .toList();
 
     static final int DEFAULT_KEEP = 30;
     private static final int MOST_THREADS = 256;
     private static final int MOST_EDITIONS = 10_000;
+    private static final int MOST_PERCENT = 1_000;
+    private static final int MOST_SMALLEST = 1_000_000;
 
     private RunOptions() {}
 
@@ -34,7 +48,8 @@ final class RunOptions {
                 number(layers, "threads", MOST_THREADS)
                         .orElse(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors())),
                 number(layers, "keep", MOST_EDITIONS).orElse(DEFAULT_KEEP),
-                layers.find("allow-loss").map(RunOptions::yes).orElse(false),
+                gate(layers),
+                layers.given("accept-changes").map(Layers.Setting::value).orElse(null),
                 layers.find("warehouse").map(RunOptions::jdbcUrl).orElse(null),
                 ReadingOptions.of(layers),
                 recogniser(layers));
@@ -87,6 +102,15 @@ final class RunOptions {
             throw new UsageException(setting.origin() + ": expected a whole number from " + least + " to " + most
                     + ", not '" + setting.value() + "'");
         });
+    }
+
+    private static GateSettings gate(Layers layers) {
+        GateSettings standard = GateSettings.DEFAULT;
+        return new GateSettings(
+                number(layers, "gate-loss", MOST_PERCENT).orElse(standard.loss()),
+                number(layers, "gate-totals", MOST_PERCENT).orElse(standard.totals()),
+                number(layers, "gate-history", MOST_PERCENT).orElse(standard.history()),
+                number(layers, "gate-smallest", MOST_SMALLEST).orElse(standard.smallest()));
     }
 
     private static boolean yes(Layers.Setting setting) {

@@ -15,7 +15,8 @@ import org.nianjian.intake.Sha256;
  * @param within the area code of the division whose bureau runs this, 2, 4, 6 or 9 digits; null for none
  * @param threads how many threads read and settle, from 1
  * @param keep how many editions stay, from 1
- * @param allowLoss whether an edition may hold much less than the one before
+ * @param gate how far an edition may move from the one before
+ * @param acceptChanges why an edition that moved further may be published this time; null if it may not
  * @param warehouse the JDBC address of the warehouse, of which each output folder needs one of its own; null for an H2
  *     file in the output folder
  * @param limits how much of a submission is read before it is refused
@@ -27,7 +28,8 @@ public record RunSettings(
         @Nullable String within,
         int threads,
         int keep,
-        boolean allowLoss,
+        GateSettings gate,
+        @Nullable String acceptChanges,
         @Nullable String warehouse,
         Limits limits,
         String recogniser) {
@@ -44,9 +46,10 @@ public record RunSettings(
             @Nullable String within,
             int threads,
             int keep,
-            boolean allowLoss,
+            GateSettings gate,
+            @Nullable String acceptChanges,
             @Nullable String warehouse) {
-        this(input, output, within, threads, keep, allowLoss, warehouse, Limits.DEFAULT, "");
+        this(input, output, within, threads, keep, gate, acceptChanges, warehouse, Limits.DEFAULT, "");
     }
 
     /** The settings by name, as a record of the run shows them. */
@@ -57,7 +60,11 @@ public record RunSettings(
         named.put("within", within == null ? "" : within);
         named.put("threads", Integer.toString(threads));
         named.put("keep", Integer.toString(keep));
-        named.put("allow-loss", Boolean.toString(allowLoss));
+        named.put("gate-loss", Integer.toString(gate.loss()));
+        named.put("gate-totals", Integer.toString(gate.totals()));
+        named.put("gate-history", Integer.toString(gate.history()));
+        named.put("gate-smallest", Integer.toString(gate.smallest()));
+        named.put("accept-changes", acceptChanges == null ? "" : acceptChanges);
         named.put("warehouse", warehouse == null ? "" : withoutSecrets(warehouse));
         if (!limits.equals(Limits.DEFAULT)) {
             named.put("limits", limits.toString());

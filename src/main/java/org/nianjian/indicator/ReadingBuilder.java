@@ -83,13 +83,10 @@ final class ReadingBuilder {
             draft.words = compared.words;
             return;
         }
-        Integer since = periods.since(clause);
-        boolean cumulative =
-                since != null && titleYear != null && since < titleYear || periods.countsSeveralYears(clause);
         match = attendance.of(drafts, match);
         if (match == null
                 || change == Change.NEW
-                || cumulative
+                || isCumulative(clause, periods)
                 || Scope.isPer(text, clause)
                 || rules.countsThings(hits, clause.figure().end())
                 || rules.countsOtherPeople(hits, clause.figure().end()) && onlyBefore(match, clause)
@@ -101,6 +98,12 @@ final class ReadingBuilder {
             return;
         }
         draft.take(match, rules);
+    }
+
+    /** Whether the figure counts over more years than the one that the title names. */
+    private boolean isCumulative(Clause clause, PeriodReader periods) {
+        Integer since = periods.since(clause);
+        return since != null && titleYear != null && since < titleYear || periods.countsSeveralYears(clause);
     }
 
     /**
@@ -160,18 +163,21 @@ final class ReadingBuilder {
     Reading build() {
         Relations.settle(drafts, outline.text(), rules);
         List<Observation> observations = new ArrayList<>(drafts.size());
+        Sentences sentences = new Sentences(outline.text());
         for (Draft draft : drafts) {
-            observations.add(draft.observation(outline.text(), codePoints, rules));
+            observations.add(draft.observation(outline.text(), codePoints, sentences, rules));
         }
         return new Reading(outline, isTemplate(observations), observations, claims);
     }
 
     /** A text is a template if its figures are placeholders: at least three, and at least half of all numbers. */
     private static boolean isTemplate(List<Observation> observations) {
-        long redacted = observations.stream().filter(Observation::redacted).count();
-        long numbers = observations.stream()
-                .filter(o -> !o.matched().startsWith("无: "))
-                .count();
+        int redacted = 0;
+        int numbers = 0;
+        for (Observation observation : observations) {
+            redacted += observation.redacted() ? 1 : 0;
+            numbers += observation.matched().startsWith("无: ") ? 0 : 1;
+        }
         return redacted >= 3 && redacted * 2 >= numbers;
     }
 

@@ -42,7 +42,8 @@ public final class FigureReader {
                     segment,
                     end -> rules.countsThings(hits, end));
             segment = clauses.nextSegment();
-            PeriodReader periods = new PeriodReader(text, found.dates(), partial);
+            PeriodReader periods =
+                    new PeriodReader(text, section.span().start(), found.dates(), partial, building.titleYear());
             building.section(section, found.figures(), clauses.clauses(), periods);
         }
         return building.build();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A short list of set words, ready to be looked for at a place or in a bounded stretch of a text without copying it. A
@@ -25,6 +26,11 @@ final class Phrases {
 
     static Phrases of(String... words) {
         return new Phrases(List.of(words));
+    }
+
+    /** Those of a list that others use, too, and more. */
+    static Phrases of(List<String> words, String... more) {
+        return new Phrases(Stream.concat(words.stream(), Stream.of(more)).toList());
     }
 
     static Phrases of(List<String> words) {

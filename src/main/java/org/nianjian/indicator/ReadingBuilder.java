@@ -33,6 +33,12 @@ final class ReadingBuilder {
         this.titleYear = yearOf(outline.clues().title());
     }
 
+    /** The year that the title names; null if it names none. */
+    @Nullable
+    Integer titleYear() {
+        return titleYear;
+    }
+
     void section(Section section, List<Figure> figures, List<Clause> clauses, PeriodReader periods) {
         int first = drafts.size();
         int sentenceStart = section.span().start();
@@ -43,7 +49,7 @@ final class ReadingBuilder {
             int stop = Sentences.start(outline.text(), figure.span().start(), looked);
             sentenceStart = stop > looked ? stop : sentenceStart;
             looked = figure.span().start();
-            Period period = periods.next(clause, sentenceStart, section.role());
+            Period period = periods.next(clause, section.role());
             Draft draft = new Draft(first + i + 1, figure, clause, section, period, sentenceStart);
             drafts.add(draft);
             classify(draft, first, periods);
@@ -71,7 +77,7 @@ final class ReadingBuilder {
         draft.change = change;
         if (change == Change.UP || change == Change.DOWN) {
             draft.period = new Period(draft.period.status() == Status.PLAN ? Status.PLAN : Status.ACTUAL, null, false);
-            claim(draft, before, periods.comparedYear(clause));
+            claim(draft, before, periods.comparedYear());
             return;
         }
         Draft compared = match == null ? comparedWith(draft) : null;
@@ -81,12 +87,9 @@ final class ReadingBuilder {
             draft.words = compared.words;
             return;
         }
-        Integer since = periods.since(clause);
-        boolean cumulative =
-                since != null && titleYear != null && since < titleYear || periods.countsSeveralYears(clause);
         if (match == null
                 || change == Change.NEW
-                || cumulative
+                || periods.isCumulative()
                 || Scope.isPer(text, clause)
                 || rules.countsThings(hits, clause.figure().end())
                 || rules.countsOtherPeople(hits, clause.figure().end()) && onlyBefore(match, clause)

@@ -33,6 +33,11 @@ final class Years {
         return named(words, MARKED);
     }
 
+    /** Whether the words name a year after that one, with 年 behind it. */
+    static boolean namesLater(String words, int than) {
+        return words.indexOf('年') >= 0 && marked(words).stream().anyMatch(year -> year > than);
+    }
+
     private static List<Integer> named(String words, Pattern pattern) {
         String plain = NUMBERED.matcher(SPAN.matcher(Chars.plain(words)).replaceAll("|"))
                 .replaceAll("|");

@@ -2,6 +2,7 @@ package org.nianjian.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nianjian.quantity.Phrases;
 
 /** The words between the old value of something and the new one: 由60名增至84名, 从31件下降为22件. */
 final class Becoming {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Time.Tense;
 import org.nianjian.quantity.DateMention;
+import org.nianjian.quantity.Phrases;
 import org.nianjian.report.SectionRole;
 
 /**

@@ -2,6 +2,7 @@ package org.nianjian.indicator;
 
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Time.Tense;
+import org.nianjian.quantity.Phrases;
 
 /** The words that tell a year relative to the report's, and the words that tell an intention; dates are not among them. */
 final class TimeWords {

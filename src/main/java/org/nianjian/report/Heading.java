@@ -1,7 +1,7 @@
 package org.nianjian.report;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nianjian.quantity.Phrases;
 
 /**
  * A numbered heading, or the short line without a number that opens a part of a report.
@@ -18,7 +18,7 @@ record Heading(int rank, boolean first, String words, int end) {
     static final int LETTERED = 5;
 
     /** What the second line of a title begins with, and no heading does. */
-    private static final List<String> JOINS = List.of("及", "和", "与", "暨", "以及", "兼", "（", "(");
+    private static final Phrases JOINS = Phrases.of("及", "和", "与", "暨", "以及", "兼", "（", "(");
 
     private static final String DECORATION = "★☆●○◆◇■□▲△▶►➤※•·→>#*【[「《-—〖▪◎";
     private static final String CLOSING_DECORATION = "】]」》—-〗*#：:";
@@ -26,7 +26,7 @@ record Heading(int rank, boolean first, String words, int end) {
     private static final int LONGEST_PHRASE = 40;
     private static final int LONGEST_LINE = 80;
     private static final int LONGEST_PLAIN = 22;
-    private static final List<String> PLAIN = List.of(
+    private static final Phrases PLAIN = Phrases.of(
             "存在的问题", "存在问题", "存在的不足", "存在不足", "存在的主要问题", "存在的困难", "问题和不足", "问题与不足", "不足和问题", "困难和问题", "存在的差距", "下一步",
             "下步", "今后", "工作打算", "工作计划", "工作安排", "主要工作", "工作开展情况", "主要做法", "工作总结", "工作成效", "明年", "来年", "下一年", "下年度", "新一年", "新的一年",
             "下一阶段", "下阶段", "接下来", "打算", "盘算", "展望", "工作设想", "努力方向", "今年工作", "本年工作", "工作回顾");
@@ -73,7 +73,7 @@ record Heading(int rank, boolean first, String words, int end) {
             return null;
         }
         String bare = undecorated(line.in(text));
-        if (Chars.lengthOfAnyAt(bare, 0, JOINS) > 0) {
+        if (JOINS.lengthAt(bare, 0) > 0) {
             return null;
         }
         for (int i = 0; i < bare.length(); i++) {
@@ -81,7 +81,7 @@ record Heading(int rank, boolean first, String words, int end) {
                 return null;
             }
         }
-        boolean told = Chars.holdsAny(bare, PLAIN) || reportYear != null && Years.namesLater(bare, reportYear);
+        boolean told = PLAIN.anyIn(bare) || reportYear != null && Years.namesLater(bare, reportYear);
         return told && !holdsFigure(bare) ? new Heading(1, false, bare, line.end()) : null;
     }
 

@@ -8,7 +8,8 @@ import org.nianjian.quantity.Phrases;
 final class Becoming {
     private static final List<String> VERBS = List.of(
             "增加", "增长", "增", "上升", "升", "提高", "提升", "扩大", "扩充", "扩展", "扩", "发展", "壮大", "充实", "攀升", "跃升", "翻", "减少", "减",
-            "下降", "降低", "降", "回落", "缩短", "缩减", "压减", "压降", "精简", "跌", "调整", "变", "改", "整合", "优化", "补充", "提", "拓展", "延伸");
+            "下降", "降低", "降", "回落", "缩短", "缩减", "压减", "压降", "精简", "跌", "调整", "变", "改", "整合", "优化", "补充", "提", "拓展",
+            "延伸");
 
     /** With a verb: 增加到, 下降为. */
     static final List<String> WORDS = withVerbs();
@@ -52,6 +53,11 @@ final class Becoming {
             }
         }
         return false;
+    }
+
+    /** Whether the words right before a figure make it what something has become: 下降为22起. */
+    static boolean becomesBefore(String text, int end, int limit) {
+        return WITH_VERB.lengthBefore(text, end, limit) > 0;
     }
 
     /** Whether the words between two figures make the second what the first has become. */

@@ -73,6 +73,9 @@ final class ChangeReader {
     private static Change rightBefore(String text, Clause clause) {
         int end = clause.figure().start();
         int limit = Math.max(clause.ownStart(), end - 24);
+        if (Becoming.becomesBefore(text, end, limit)) {
+            return Change.NONE;
+        }
         for (int words = 0; words < 4; words++) {
             if (NEW.lengthBefore(text, end, limit) > 0) {
                 return Change.NEW;

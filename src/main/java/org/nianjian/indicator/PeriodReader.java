@@ -18,21 +18,23 @@ import org.nianjian.report.SectionRole;
  * merely named in passing (建于2019年, 《…(2021—2025年)》) governs nothing.
  */
 final class PeriodReader {
-    private static final Phrases COMPARING =
-            Phrases.of("较", "比", "与", "同", "和", "跟", "相比", "相较", "较之", "对比", "同比", "相对", "低于", "高于", "少于", "多于", "超过", "超", "相较于");
+    private static final Phrases COMPARING = Phrases.of(
+            "较", "比", "与", "同", "和", "跟", "相比", "相较", "较之", "对比", "同比", "相对", "低于", "高于", "少于", "多于", "超过", "超", "相较于");
     private static final Phrases FROM = Phrases.of("从", "由", "将", "把");
 
     /** What may stand between the beginning of a clause and the word of time that opens it. */
     private static final Phrases OPENING = Phrases.of(
-            "截至", "截止", "截止到", "截至到", "自", "从", "在", "到", "于", "至", "其中", "而", "但", "但是", "光", "仅", "单", "光是", "仅是", "单是",
-            "就", "与此同时", "同时", "反观", "特别是", "尤其是", "我镇", "我乡", "我街道", "我局", "我县", "我区", "我市", "我所", "我办", "我委", "我处",
-            "我院", "我场", "全镇", "全乡", "全县", "全区", "全市", "全街道", "全局", "全系统", "全场", "本镇", "本乡", "本街道", "本局", "本县", "本区",
-            "镇上", "乡里", "镇里", "街道", "也", "并", "又", "则", "“", "”", "、截至", " ", "\u3000", "各村", "各地", "司法所", "此前", "因为", "年");
+            "截至", "截止", "截止到", "截至到", "自", "从", "在", "到", "于", "至", "其中", "而", "但", "但是", "光", "仅", "单", "光是", "仅是",
+            "单是", "就", "与此同时", "同时", "反观", "特别是", "尤其是", "我镇", "我乡", "我街道", "我局", "我县", "我区", "我市", "我所", "我办", "我委",
+            "我处", "我院", "我场", "全镇", "全乡", "全县", "全区", "全市", "全街道", "全局", "全系统", "全场", "本镇", "本乡", "本街道", "本局", "本县",
+            "本区", "镇上", "乡里", "镇里", "街道", "也", "并", "又", "则", "“", "”", "、截至", " ", "\u3000", "各村", "各地", "司法所", "此前",
+            "因为", "年");
 
     private static final Phrases SINCE = Phrases.of("以来", "起", "至今", "开始", "以后", "底以来", "初以来", "度以来");
     private static final Phrases RANGE = Phrases.of("—", "-", "–", "－", "~", "～", "至", "到", "——", "--", " ");
     private static final Phrases CHANGES = Phrases.of(
-            "减少", "下降", "增加", "上升", "多", "少", "增长", "提高", "降低", "有所", "明显", "大幅", "回落", "增", "减", "降", "升", "略有", "的基础上", "翻");
+            "减少", "下降", "增加", "上升", "多", "少", "增长", "提高", "降低", "有所", "明显", "大幅", "回落", "增", "减", "降", "升", "略有",
+            "的基础上", "翻");
     private static final Phrases FACT = Phrases.of("是", "为", "已", "共", "实际", "只有", "仅有", "仅为", "完成");
     private static final int LONGEST_OPENING = 12;
 
@@ -70,8 +72,7 @@ final class PeriodReader {
      * @param partialReport whether the report says at its beginning that it covers part of the year
      * @param reportYear the year that the title names, null if it names none
      */
-    PeriodReader(
-            String text, int from, List<DateMention> dates, boolean partialReport, @Nullable Integer reportYear) {
+    PeriodReader(String text, int from, List<DateMention> dates, boolean partialReport, @Nullable Integer reportYear) {
         this.text = text;
         this.at = from;
         this.dates = dates;
@@ -141,9 +142,10 @@ final class PeriodReader {
         return switch (time.tense()) {
             case OUTSET -> TimeWords.toldOfState(text, time.end(), start);
             case BEFORE -> true;
-            default -> TimeWords.onlyStates(text, time.end(), start)
-                    || CHANGES.lengthAt(text, end, text.length()) > 0
-                    || Becoming.becomesAfter(text, end);
+            default ->
+                TimeWords.onlyStates(text, time.end(), start)
+                        || CHANGES.lengthAt(text, end, text.length()) > 0
+                        || Becoming.becomesAfter(text, end);
         };
     }
 
@@ -161,7 +163,8 @@ final class PeriodReader {
                     : new Period(Status.PLAN, role == SectionRole.PLAN ? null : aheadYear(time), false);
         }
         if (past || leftBehind) {
-            return new Period(Status.PRIOR, time == null || time.tense() == Tense.YEAR && !past ? null : yearOf(time), false);
+            return new Period(
+                    Status.PRIOR, time == null || time.tense() == Tense.YEAR && !past ? null : yearOf(time), false);
         }
         if (time == null) {
             return new Period(Status.ACTUAL, null, partialReport);
@@ -173,6 +176,13 @@ final class PeriodReader {
     /** 今年是452件 is told among the plans, too. */
     private boolean statesFact(Time time) {
         return time.tense() == Tense.THIS && FACT.lengthAt(text, time.end(), text.length()) > 0;
+    }
+
+    /** When the figures of a column of that name hold, whatever stands around the table. */
+    Period of(Time time) {
+        Status status = time.past() ? Status.PRIOR : time.ahead() ? Status.PLAN : Status.ACTUAL;
+        Integer year = time.ahead() ? aheadYear(time) : time.year();
+        return new Period(status, year, status == Status.ACTUAL && (partialReport || time.partial()));
     }
 
     private static @Nullable Integer yearOf(@Nullable Time time) {
@@ -344,9 +354,18 @@ final class PeriodReader {
             DateMention last = dates.get(next++);
             if (opens(start) && !endsName(last.span().end())) {
                 boolean years = date.fromMonth() == null && last.fromMonth() == null;
-                govern(years
-                        ? new Time(Tense.SEVERAL, date.year(), false, last.span().end())
-                        : new Time(Tense.YEAR, last.year(), isPartial(last), last.span().end()));
+                govern(
+                        years
+                                ? new Time(
+                                        Tense.SEVERAL,
+                                        date.year(),
+                                        false,
+                                        last.span().end())
+                                : new Time(
+                                        Tense.YEAR,
+                                        last.year(),
+                                        isPartial(last),
+                                        last.span().end()));
             }
             wordEnd = last.span().end();
             at = wordEnd;
@@ -388,8 +407,8 @@ final class PeriodReader {
 
     /** A date that an intention is told with stays one: 力争做到：2024年底前…. */
     private Time kept(Time time) {
-        boolean intended = base != null && base.ahead() && time.year() != null && reportYear != null
-                && time.year() >= reportYear;
+        boolean intended =
+                base != null && base.ahead() && time.year() != null && reportYear != null && time.year() >= reportYear;
         return intended ? new Time(Tense.INTENT, time.year(), false, time.end()) : time;
     }
 

@@ -1,6 +1,5 @@
 package org.nianjian.indicator;
 
-import org.nianjian.quantity.Phrases;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.nianjian.indicator.Match.Place;
 import org.nianjian.indicator.Match.Word;
 import org.nianjian.indicator.Pattern.Reach;
 import org.nianjian.indicator.Pattern.Slot;
+import org.nianjian.quantity.Phrases;
 
 /**
  * Finds the indicator whose pattern fits the words around a figure best. It is led through one text in reading order and

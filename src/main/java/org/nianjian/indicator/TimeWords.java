@@ -23,18 +23,18 @@ final class TimeWords {
     private static final Phrases DONE = Phrases.of("已", "实际", "实有", "截至", "截止");
 
     private static final Phrases NEXT = Phrases.of(
-            "明年", "明年度", "来年", "下一年", "下一年度", "下年", "下年度", "新一年", "新的一年", "后年", "下一步", "下步", "下阶段", "下一阶段", "接下来",
-            "今后", "未来", "明后年", "下一个年度");
+            "明年", "明年度", "来年", "下一年", "下一年度", "下年", "下年度", "新一年", "新的一年", "后年", "下一步", "下步", "下阶段", "下一阶段", "接下来", "今后",
+            "未来", "明后年", "下一个年度");
 
     private static final Phrases INTENT = Phrases.of(
             "力争", "力求", "打算", "有望", "预计", "预期", "争取", "原定", "原计划", "目标是", "目标为", "目标：", "目标:", "目标值", "目标值为", "目标定为",
             "将于", "将再", "将继续", "将进一步", "将力争", "将争取", "将新增", "将达到", "将达", "将增至", "将增加到", "将增加至", "将举办", "将开展", "将组织",
             "将召开", "将完成", "将新建", "将聘请", "将建成", "将实现", "将突破", "将超过", "将陆续", "将培训", "将建设", "将培育", "将打造", "准备再", "准备开展",
             "准备举办", "准备组织", "准备培训", "准备聘", "准备把", "准备将", "准备新", "拟于", "拟将", "拟再", "拟在", "拟新", "拟开展", "拟举办", "拟组织",
-            "拟召开", "拟聘", "拟培训", "拟创建", "拟培育", "拟打造", "拟达", "拟安排", "拟把", "拟用", "拟投入", "拟发放", "拟完成", "拟建成", "拟建设",
-            "拟建立", "拟配", "计划于", "计划到", "计划在", "计划再", "计划新", "计划用", "计划开展", "计划举办", "计划组织", "计划召开", "计划聘", "计划建",
-            "计划培训", "计划创建", "计划培育", "计划打造", "计划达", "计划安排", "计划发放", "计划检查", "计划完成", "计划投入", "计划明年", "计划2", "计划年底",
-            "计划全年", "计划把", "计划将", "计划让", "计划配", "计划选", "计划受", "计划排", "计划普", "计划学", "规划到", "规划建");
+            "拟召开", "拟聘", "拟培训", "拟创建", "拟培育", "拟打造", "拟达", "拟安排", "拟把", "拟用", "拟投入", "拟发放", "拟完成", "拟建成", "拟建设", "拟建立",
+            "拟配", "计划于", "计划到", "计划在", "计划再", "计划新", "计划用", "计划开展", "计划举办", "计划组织", "计划召开", "计划聘", "计划建", "计划培训",
+            "计划创建", "计划培育", "计划打造", "计划达", "计划安排", "计划发放", "计划检查", "计划完成", "计划投入", "计划明年", "计划2", "计划年底", "计划全年", "计划把",
+            "计划将", "计划让", "计划配", "计划选", "计划受", "计划排", "计划普", "计划学", "规划到", "规划建");
 
     /** 按计划, 工作计划, 模拟, 对拟…: the word is part of another, or of what a deed is done to. */
     private static final String NOUN_BEFORE_PLAN = "照按据度作法项训查习执督治传的》”步体方";
@@ -59,14 +59,14 @@ final class TimeWords {
     private static final Phrases OUTSET = Phrases.of("年初", "同期", "期初");
 
     private static final Phrases STATED = Phrases.of(
-            "的", "为", "是", "有", "仅有", "只有", "仅", "只", "共有", "共", "仅为", "则为", "才", "约", "近", "时", "还是", "尚为", " ", "数", "数为");
+            "的", "为", "是", "有", "仅有", "只有", "仅", "只", "共有", "共", "仅为", "则为", "才", "约", "近", "时", "还是", "尚为", " ", "数",
+            "数为");
     private static final Phrases THERE_WAS = Phrases.of("有", "仅有", "只有", "的", "共有", "为", "还只有");
 
     private static final boolean[] STARTS = new boolean[Character.MAX_VALUE + 1];
 
     static {
-        "去上前往大今本目当现如截报全年一已实明来下新后接未力打有预争原目将准拟计规两三四五近几多普换任挂成最起以此过改整调合之同期".chars()
-                .forEach(c -> STARTS[c] = true);
+        "去上前往大今本目当现如截报全年一已实明来下新后接未力打有预争原目将准拟计规两三四五近几多普换任挂成最起以此过改整调合之同期".chars().forEach(c -> STARTS[c] = true);
     }
 
     private TimeWords() {}
@@ -103,12 +103,13 @@ final class TimeWords {
         return switch (found.tense()) {
             case PAST -> before == '以';
             case OUTSET -> Character.isDigit(before) || before == '去' || before == '上';
-            case INTENT -> switch (text.charAt(at)) {
-                case '计' -> NOUN_BEFORE_PLAN.indexOf(before) >= 0;
-                case '拟' -> OTHER_BEFORE_DRAFT.indexOf(before) >= 0;
-                case '争' -> GOT.anyIn(text, found.end(), Math.min(text.length(), found.end() + 10));
-                default -> false;
-            };
+            case INTENT ->
+                switch (text.charAt(at)) {
+                    case '计' -> NOUN_BEFORE_PLAN.indexOf(before) >= 0;
+                    case '拟' -> OTHER_BEFORE_DRAFT.indexOf(before) >= 0;
+                    case '争' -> GOT.anyIn(text, found.end(), Math.min(text.length(), found.end() + 10));
+                    default -> false;
+                };
             default -> false;
         };
     }

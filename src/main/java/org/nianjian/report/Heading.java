@@ -28,8 +28,8 @@ record Heading(int rank, boolean first, String words, int end) {
     private static final int LONGEST_PLAIN = 22;
     private static final Phrases PLAIN = Phrases.of(
             "存在的问题", "存在问题", "存在的不足", "存在不足", "存在的主要问题", "存在的困难", "问题和不足", "问题与不足", "不足和问题", "困难和问题", "存在的差距", "下一步",
-            "下步", "今后", "工作打算", "工作计划", "工作安排", "主要工作", "工作开展情况", "主要做法", "工作总结", "工作成效", "明年", "来年", "下一年", "下年度", "新一年", "新的一年",
-            "下一阶段", "下阶段", "接下来", "打算", "盘算", "展望", "工作设想", "努力方向", "今年工作", "本年工作", "工作回顾");
+            "下步", "今后", "工作打算", "工作计划", "工作安排", "主要工作", "工作开展情况", "主要做法", "工作总结", "工作成效", "明年", "来年", "下一年", "下年度",
+            "新一年", "新的一年", "下一阶段", "下阶段", "接下来", "打算", "盘算", "展望", "工作设想", "努力方向", "今年工作", "本年工作", "工作回顾");
 
     /** The heading that begins at the offset, in a line that ends at {@code end}; null if none does. */
     static @Nullable Heading at(String text, int start, int end) {
@@ -73,7 +73,7 @@ record Heading(int rank, boolean first, String words, int end) {
             return null;
         }
         String bare = undecorated(line.in(text));
-        if (JOINS.lengthAt(bare, 0) > 0) {
+        if (JOINS.lengthAt(bare, 0) > 0 || isRow(bare)) {
             return null;
         }
         for (int i = 0; i < bare.length(); i++) {
@@ -83,6 +83,19 @@ record Heading(int rank, boolean first, String words, int end) {
         }
         boolean told = PLAIN.anyIn(bare) || reportYear != null && Years.namesLater(bare, reportYear);
         return told && !holdsFigure(bare) ? new Heading(1, false, bare, line.end()) : null;
+    }
+
+    /** Whether a line rather is a row of a table, by its bars, wide blanks or several years. */
+    private static boolean isRow(String words) {
+        int years = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            years += c == '年' ? 1 : 0;
+            if (c == '|' || c == '｜' || c == '\t' || i > 0 && Chars.blank(c) && Chars.blank(words.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return years > 1 && words.indexOf(' ') > 0;
     }
 
     private static String undecorated(String words) {

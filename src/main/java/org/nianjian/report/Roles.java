@@ -10,8 +10,8 @@ final class Roles {
             "新一年", "新的一年", "下年");
 
     /** Words that announce a plan if a heading ends with them and does not say what was done. */
-    private static final Phrases LIKELY_PLAN = Phrases.of(
-            "计划", "安排", "思路", "目标", "任务", "重点", "谋划", "要点", "规划", "设想", "盘算", "改进措施", "整改措施", "对策", "意见建议");
+    private static final Phrases LIKELY_PLAN =
+            Phrases.of("计划", "安排", "思路", "目标", "任务", "重点", "谋划", "要点", "规划", "设想", "盘算", "改进措施", "整改措施", "对策", "意见建议");
 
     private static final Phrases DONE = Phrases.of(
             "情况", "成效", "做法", "完成", "落实", "总结", "执行", "推进", "回顾", "强化", "统筹", "加强", "成果", "亮点", "印发", "制定", "明确", "聚焦",
@@ -27,8 +27,8 @@ final class Roles {
             Phrases.of("下一步", "下步", "下一阶段", "下阶段", "下一年", "今后", "明年", "来年", "接下来", "新的一年", "展望");
 
     /** What a paragraph of plans is labelled with: 打算：…. */
-    private static final Phrases PLAN_LABELS = Phrases.of(
-            "工作打算", "打算", "工作计划", "计划", "工作设想", "设想", "努力方向", "工作思路", "工作目标", "目标", "展望", "盘算", "下步计划");
+    private static final Phrases PLAN_LABELS =
+            Phrases.of("工作打算", "打算", "工作计划", "计划", "工作设想", "设想", "努力方向", "工作思路", "工作目标", "目标", "展望", "盘算", "下步计划");
 
     /** What tells in the clauses before that the sentence is about the year reported on, too. */
     private static final Phrases THIS_YEAR = Phrases.of("今年", "本年", "目前", "现有", "去年", "上年");
@@ -126,8 +126,7 @@ final class Roles {
 
     /** Whether a sentence among plans goes back to what was done: 今年口头调解…, but not 今年将…. */
     static boolean returnsToYear(String text, int start, int end) {
-        return BACK.lengthAt(text, start) > 0
-                && !INTENT.anyIn(text, start, Math.min(end, start + INTENT_WITHIN));
+        return BACK.lengthAt(text, start) > 0 && !INTENT.anyIn(text, start, Math.min(end, start + INTENT_WITHIN));
     }
 
     /** Whether a figure or a word such as 今年 stands there: what follows a comma after it is no turn of the whole text. */

@@ -18,25 +18,10 @@ import org.nianjian.report.SectionRole;
  * merely named in passing (建于2019年, 《…(2021—2025年)》) governs nothing.
  */
 final class PeriodReader {
-    private static final Phrases COMPARING = Phrases.of(
-            "较", "比", "与", "同", "和", "跟", "相比", "相较", "较之", "对比", "同比", "相对", "低于", "高于", "少于", "多于", "超过", "超", "相较于");
-    private static final Phrases FROM = Phrases.of("从", "由", "将", "把");
-
-    /** What may stand between the beginning of a clause and the word of time that opens it. */
-    private static final Phrases OPENING = Phrases.of(
-            "截至", "截止", "截止到", "截至到", "自", "从", "在", "到", "于", "至", "其中", "而", "但", "但是", "光", "仅", "单", "光是", "仅是",
-            "单是", "就", "与此同时", "同时", "反观", "特别是", "尤其是", "我镇", "我乡", "我街道", "我局", "我县", "我区", "我市", "我所", "我办", "我委",
-            "我处", "我院", "我场", "全镇", "全乡", "全县", "全区", "全市", "全街道", "全局", "全系统", "全场", "本镇", "本乡", "本街道", "本局", "本县",
-            "本区", "镇上", "乡里", "镇里", "街道", "也", "并", "又", "则", "“", "”", "、截至", " ", "\u3000", "各村", "各地", "司法所", "此前",
-            "因为", "年");
-
-    private static final Phrases SINCE = Phrases.of("以来", "起", "至今", "开始", "以后", "底以来", "初以来", "度以来");
-    private static final Phrases RANGE = Phrases.of("—", "-", "–", "－", "~", "～", "至", "到", "——", "--", " ");
     private static final Phrases CHANGES = Phrases.of(
             "减少", "下降", "增加", "上升", "多", "少", "增长", "提高", "降低", "有所", "明显", "大幅", "回落", "增", "减", "降", "升", "略有",
             "的基础上", "翻");
     private static final Phrases FACT = Phrases.of("是", "为", "已", "共", "实际", "只有", "仅有", "仅为", "完成");
-    private static final int LONGEST_OPENING = 12;
 
     private final String text;
     private final List<DateMention> dates;
@@ -46,19 +31,7 @@ final class PeriodReader {
     private int at;
     private int next;
     private int wordEnd = -1;
-    /** What governs the sentence, what governs to the comma, and what governs the next figure alone. */
-    private @Nullable Time base;
-
-    private @Nullable Time clauseTime;
-    private @Nullable Time moment;
-    /** What governed before the base, if a figure stood before it in the segment. */
-    private @Nullable Time left;
-
-    private boolean mayReturn;
-    private boolean remark;
-    private boolean inBracket;
-    private @Nullable Time outside;
-    private boolean figureSeen;
+    private final SentenceTime sentence = new SentenceTime();
     private int lastFigureEnd = -1;
     private boolean lastWasOld;
     private boolean lastByBase;
@@ -88,11 +61,12 @@ final class PeriodReader {
         Time time = timeOf(clause);
         Period period = period(time, leftBehind, role);
         cumulative = time != null && time.tense() == Tense.SEVERAL && isOverYears(time);
-        remark |= !figureSeenSinceBase() && base != null && TimeWords.onlyStates(text, base.end(), start);
+        boolean beside = sentence.base != null
+                && lastFigureEnd <= sentence.base.end()
+                && TimeWords.onlyStates(text, sentence.base.end(), start);
         lastWasOld = leftBehind || period.status() == Status.PRIOR || period.statedYear() != null;
-        lastByBase = !leftBehind && time != null && time == base;
-        moment = null;
-        figureSeen = true;
+        lastByBase = !leftBehind && time != null && time == sentence.base;
+        sentence.figure(beside);
         lastFigureEnd = clause.figure().end();
         return period;
     }
@@ -115,24 +89,23 @@ final class PeriodReader {
         return from != null && to != null && from == 1 && to > 1 && to < 12;
     }
 
-    private boolean figureSeenSinceBase() {
-        return base != null && lastFigureEnd > base.end();
-    }
-
     private @Nullable Time timeOf(Clause clause) {
         int start = clause.figure().start();
-        if (lastFigureEnd >= 0 && lastWasOld && figureSeen && Becoming.becomesBetween(text, lastFigureEnd, start)) {
-            boolean named = moment != null && moment.end() > lastFigureEnd;
-            clauseTime = null;
-            if (lastByBase && base != null && !base.ahead() && base.end() < lastFigureEnd) {
-                base = left;
+        if (lastFigureEnd >= 0
+                && lastWasOld
+                && sentence.isFigureSeen()
+                && Becoming.becomesBetween(text, lastFigureEnd, start)) {
+            boolean named = sentence.moment != null && sentence.moment.end() > lastFigureEnd;
+            sentence.clause = null;
+            if (lastByBase && sentence.base != null && !sentence.base.ahead() && sentence.base.end() < lastFigureEnd) {
+                sentence.leave();
             }
-            return named ? moment : base;
+            return named ? sentence.moment : sentence.base;
         }
-        if (moment != null && holdsFor(moment, clause)) {
-            return moment;
+        if (sentence.moment != null && holdsFor(sentence.moment, clause)) {
+            return sentence.moment;
         }
-        return clauseTime != null ? clauseTime : base;
+        return sentence.clause != null ? sentence.clause : sentence.base;
     }
 
     /** Whether a word that governs one figure alone is told of this one. */
@@ -206,7 +179,11 @@ final class PeriodReader {
                 continue;
             }
             char c = text.charAt(at);
-            mark(Mark.of(c));
+            Mark mark = Mark.of(c);
+            if (mark != Mark.NONE) {
+                sentence.mark(mark);
+                comparedYear = mark == Mark.STOP ? null : comparedYear;
+            }
             TimeWords.Found found = TimeWords.mayStart(c) ? TimeWords.at(text, at, to) : null;
             if (found != null) {
                 word(found);
@@ -218,127 +195,65 @@ final class PeriodReader {
         }
     }
 
-    private void mark(Mark mark) {
-        switch (mark) {
-            case STOP -> endSentence();
-            case SEMICOLON -> {
-                endClause(mayReturn);
-                figureSeen = false;
-            }
-            case COMMA -> endClause(remark);
-            case OPEN -> {
-                inBracket = true;
-                outside = base;
-            }
-            case CLOSE -> {
-                if (inBracket) {
-                    base = outside;
-                    inBracket = false;
-                    moment = null;
-                    clauseTime = null;
-                }
-            }
-            default -> {}
-        }
-    }
-
-    private void endSentence() {
-        endClause(false);
-        base = null;
-        left = null;
-        mayReturn = false;
-        inBracket = false;
-        figureSeen = false;
-        comparedYear = null;
-    }
-
-    private void endClause(boolean goBack) {
-        clauseTime = null;
-        moment = null;
-        if (goBack && mayReturn) {
-            base = left;
-            mayReturn = false;
-        }
-        remark = false;
-    }
-
-    /** A new time for the sentence; where figures of the same segment stood before it, it may only be a remark. */
-    private void govern(Time time) {
-        boolean earlier = base == null
-                || base.tense() == Tense.THIS
-                || base.tense() == Tense.YEAR && (time.past() || time.year() != null && isEarlier(time, base));
-        mayReturn = figureSeen && earlier && !time.ahead() && !inBracket;
-        left = mayReturn ? base : null;
-        base = time;
-        clauseTime = null;
-        moment = null;
-    }
-
-    private static boolean isEarlier(Time time, Time than) {
-        return time.year() != null && than.year() != null && time.year() < than.year();
-    }
-
     private void word(TimeWords.Found found) {
         Time time = new Time(found.tense(), null, false, found.end());
-        boolean opens = opens(at);
+        boolean opens = TimePlaces.opens(text, at, wordEnd);
         switch (found.tense()) {
             case PAST, SEVERAL -> {
-                if (SINCE.lengthAt(text, found.end(), text.length()) > 0 || found.tense() == Tense.SEVERAL) {
-                    govern(new Time(Tense.SEVERAL, null, false, found.end()));
+                if (TimePlaces.isSince(text, found.end()) || found.tense() == Tense.SEVERAL) {
+                    sentence.govern(new Time(Tense.SEVERAL, null, false, found.end()));
                 } else {
                     place(time, opens);
                 }
             }
             case THIS -> {
-                if (opens && !isCompared(at)) {
-                    govern(time);
-                } else if (base != null && base.ahead() || isCompared(at) || comesFrom(at)) {
-                    moment = time;
+                if (opens && !TimePlaces.isCompared(text, at)) {
+                    sentence.govern(time);
+                } else if (sentence.base != null && sentence.base.ahead()
+                        || TimePlaces.isCompared(text, at)
+                        || TimePlaces.comesFrom(text, at)) {
+                    sentence.moment = time;
                 } else {
-                    base = time;
-                    clauseTime = null;
+                    sentence.base = time;
+                    sentence.clause = null;
                 }
             }
             case WHOLE -> {
-                if (opens && wordEnd != at && base != null && !base.ahead()) {
-                    govern(time);
+                if (opens && wordEnd != at && sentence.base != null && !sentence.base.ahead()) {
+                    sentence.govern(time);
                 }
             }
             case DONE -> {
-                if (base != null && base.tense() == Tense.INTENT && opens) {
-                    govern(time);
+                if (sentence.base != null && sentence.base.tense() == Tense.INTENT && opens) {
+                    sentence.govern(time);
                 }
             }
             case NEXT -> {
-                if (opens || base != null && base.ahead()) {
-                    govern(time);
+                if (opens || sentence.base != null && sentence.base.ahead()) {
+                    sentence.govern(time);
                 } else {
-                    clauseTime = time;
+                    sentence.clause = time;
                 }
             }
             case INTENT -> {
-                Integer year = base != null && base.tense() == Tense.YEAR ? base.year() : null;
-                base = new Time(Tense.INTENT, year, false, found.end());
-                mayReturn = false;
-                clauseTime = null;
-                moment = null;
+                sentence.intend(found.end());
             }
-            case BEFORE, OUTSET -> moment = time;
+            case BEFORE, OUTSET -> sentence.moment = time;
             case YEAR -> {}
         }
     }
 
     /** Sets an earlier time where it belongs: to the sentence, to its clause, or to the next figure. */
     private void place(Time time, boolean opens) {
-        if (isCompared(at)) {
+        if (TimePlaces.isCompared(text, at)) {
             comparedYear = time.year();
-            moment = time;
-        } else if (comesFrom(at)) {
-            moment = time;
+            sentence.moment = time;
+        } else if (TimePlaces.comesFrom(text, at)) {
+            sentence.moment = time;
         } else if (opens) {
-            govern(time);
+            sentence.govern(time);
         } else {
-            clauseTime = time;
+            sentence.clause = time;
         }
     }
 
@@ -350,11 +265,12 @@ final class PeriodReader {
             at = end;
             return;
         }
-        if (next < dates.size() && isRange(date, dates.get(next))) {
+        if (next < dates.size() && TimePlaces.isRange(text, date, dates.get(next))) {
             DateMention last = dates.get(next++);
-            if (opens(start) && !endsName(last.span().end())) {
+            if (TimePlaces.opens(text, start, wordEnd)
+                    && !TimePlaces.endsName(text, last.span().end())) {
                 boolean years = date.fromMonth() == null && last.fromMonth() == null;
-                govern(
+                sentence.govern(
                         years
                                 ? new Time(
                                         Tense.SEVERAL,
@@ -380,35 +296,42 @@ final class PeriodReader {
         int start = date.span().start();
         int end = date.span().end();
         if (date.year() == null) {
-            if (opens(start) && !endsName(end)) {
-                base = base == null ? time : new Time(base.tense(), base.year(), isPartial(date), end);
+            if (TimePlaces.opens(text, start, wordEnd) && !TimePlaces.endsName(text, end)) {
+                sentence.base = sentence.base == null
+                        ? time
+                        : new Time(sentence.base.tense(), sentence.base.year(), isPartial(date), end);
             }
             return;
         }
-        if (endsName(end) || start > 0 && "〔[".indexOf(text.charAt(start - 1)) >= 0) {
+        if (TimePlaces.endsName(text, end) || start > 0 && "〔[".indexOf(text.charAt(start - 1)) >= 0) {
             return;
         }
-        if (isCompared(start)) {
+        if (TimePlaces.isCompared(text, start)) {
             comparedYear = date.year();
-            moment = new Time(Tense.PAST, date.year(), false, end);
-        } else if (comesFrom(start) && SINCE.lengthAt(text, end, text.length()) == 0) {
-            moment = new Time(Tense.PAST, date.year(), false, end);
-        } else if (opens(start)) {
-            boolean since = SINCE.lengthAt(text, end, text.length()) > 0;
-            if (base == null || !base.ahead() || date.fromMonth() == null && !inBracket && wordEnd != start) {
-                govern(since ? new Time(Tense.SEVERAL, date.year(), false, end) : kept(time));
+            sentence.moment = new Time(Tense.PAST, date.year(), false, end);
+        } else if (TimePlaces.comesFrom(text, start) && !TimePlaces.isSince(text, end)) {
+            sentence.moment = new Time(Tense.PAST, date.year(), false, end);
+        } else if (TimePlaces.opens(text, start, wordEnd)) {
+            boolean since = TimePlaces.isSince(text, end);
+            if (sentence.base == null
+                    || !sentence.base.ahead()
+                    || date.fromMonth() == null && !sentence.isInBracket() && wordEnd != start) {
+                sentence.govern(since ? new Time(Tense.SEVERAL, date.year(), false, end) : kept(time));
             }
         } else if (reportYear != null && date.year() > reportYear) {
-            clauseTime = new Time(Tense.NEXT, date.year(), false, end);
+            sentence.clause = new Time(Tense.NEXT, date.year(), false, end);
         } else {
-            moment = time;
+            sentence.moment = time;
         }
     }
 
     /** A date that an intention is told with stays one: 力争做到：2024年底前…. */
     private Time kept(Time time) {
-        boolean intended =
-                base != null && base.ahead() && time.year() != null && reportYear != null && time.year() >= reportYear;
+        boolean intended = sentence.base != null
+                && sentence.base.ahead()
+                && time.year() != null
+                && reportYear != null
+                && time.year() >= reportYear;
         return intended ? new Time(Tense.INTENT, time.year(), false, time.end()) : time;
     }
 
@@ -416,56 +339,14 @@ final class PeriodReader {
     private boolean namesWordBefore(DateMention date) {
         int open = date.span().start() - 1;
         int close = date.span().end();
-        if (!inBracket || open != wordEnd || close >= text.length() || Mark.of(text.charAt(close)) != Mark.CLOSE) {
+        if (!sentence.isInBracket()
+                || open != wordEnd
+                || close >= text.length()
+                || Mark.of(text.charAt(close)) != Mark.CLOSE) {
             return false;
         }
-        if (outside != null && outside.end() == wordEnd) {
-            outside = new Time(outside.tense(), date.year(), outside.partial(), close + 1);
-        }
+        sentence.nameOutside(wordEnd, date.year(), close + 1);
         wordEnd = close + 1;
         return true;
-    }
-
-    private boolean isRange(DateMention first, DateMention second) {
-        return first.year() != null
-                && second.year() != null
-                && second.year() > first.year()
-                && second.span().start() - first.span().end() <= 3
-                && RANGE.fill(text, first.span().end(), second.span().start())
-                && SINCE.lengthAt(text, first.span().end(), text.length()) == 0;
-    }
-
-    private boolean isCompared(int start) {
-        return COMPARING.lengthBefore(text, start, Math.max(0, start - 3)) > 0;
-    }
-
-    private boolean comesFrom(int start) {
-        return FROM.lengthBefore(text, start, Math.max(0, start - 1)) > 0;
-    }
-
-    /** Whether a word of time opens a clause: after a mark, or after what may stand before it there. */
-    private boolean opens(int start) {
-        int limit = Math.max(0, start - LONGEST_OPENING);
-        int i = start;
-        while (i > limit && i != wordEnd) {
-            Mark mark = Mark.of(text.charAt(i - 1));
-            if (mark != Mark.NONE && mark != Mark.ENUMERATION) {
-                return "〔[".indexOf(text.charAt(i - 1)) < 0;
-            }
-            int length = OPENING.lengthBefore(text, i, limit);
-            if (length == 0) {
-                return false;
-            }
-            i -= length;
-        }
-        return i == 0 || i == wordEnd;
-    }
-
-    private boolean endsName(int end) {
-        int i = end;
-        if (i < text.length() && Mark.of(text.charAt(i)) == Mark.CLOSE) {
-            i++;
-        }
-        return i < text.length() && text.charAt(i) == '》';
     }
 }

@@ -104,15 +104,6 @@ final class RunOptions {
         });
     }
 
-    private static boolean yes(Layers.Setting setting) {
-        return switch (setting.value()) {
-            case "true", "yes" -> true;
-            case "false", "no" -> false;
-            default ->
-                throw new UsageException(setting.origin() + ": expected yes or no, not '" + setting.value() + "'");
-        };
-    }
-
     private static GateSettings gate(Layers layers) {
         GateSettings standard = GateSettings.DEFAULT;
         return new GateSettings(

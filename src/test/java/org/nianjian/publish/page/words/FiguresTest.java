@@ -1,10 +1,11 @@
-package org.nianjian.publish.page;
+package org.nianjian.publish.page.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nianjian.publish.page.html.Both;
 import org.nianjian.quantity.Bound;
 
 class FiguresTest {

@@ -1,13 +1,14 @@
-package org.nianjian.publish.page;
+package org.nianjian.publish.page.words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import org.nianjian.publish.page.html.Both;
 import org.nianjian.publish.table.FieldType;
 import org.nianjian.quantity.Bound;
 
 /** Numbers as readers of a page expect them: grouped, with a real minus, and never without their bound. */
-final class Figures {
+public final class Figures {
     private static final BigDecimal WAN = new BigDecimal(10_000);
     private static final BigDecimal YI = new BigDecimal(100_000_000);
     private static final String MINUS = "−";
@@ -15,35 +16,45 @@ final class Figures {
     private Figures() {}
 
     /** In a table: in full, with a sign for its bound. */
-    static Both inTable(BigDecimal value, @Nullable Bound bound) {
+    public static Both inTable(BigDecimal value, @Nullable Bound bound) {
         String number = grouped(FieldType.plain(value));
         return new Both(sign(bound, "约") + number, sign(bound, "c. ") + number);
     }
 
+    /** A number in full. */
+    public static String number(BigDecimal value) {
+        return grouped(FieldType.plain(value));
+    }
+
+    /** A number with one decimal. */
+    public static String oneDecimal(BigDecimal value) {
+        return grouped(value.setScale(1, RoundingMode.HALF_UP).toPlainString());
+    }
+
     /** A count in full. */
-    static String count(long count) {
+    public static String count(long count) {
         return grouped(Long.toString(count));
     }
 
     /** In a sentence: in 万 and 亿 where large, with the bound in words. */
-    static Both inProse(BigDecimal value, String unit, @Nullable Bound bound) {
+    public static Both inProse(BigDecimal value, String unit, @Nullable Bound bound) {
         return new Both(
                 word(bound, "至少", "至多", "约") + wan(value) + unit,
                 word(bound, "at least ", "at most ", "about ") + grouped(FieldType.plain(value)));
     }
 
     /** A change in per cent with its sign; whole where it rests on a bound, rounded so that the bound stays true. */
-    static Both percent(BigDecimal percent, @Nullable Bound bound) {
+    public static Both percent(BigDecimal percent, @Nullable Bound bound) {
         return change(percent, bound, "%", "%");
     }
 
     /** A change of a rate, in percentage points. */
-    static Both points(BigDecimal points, @Nullable Bound bound) {
+    public static Both points(BigDecimal points, @Nullable Bound bound) {
         return change(points, bound, "个百分点", " points");
     }
 
     /** A per cent without its sign, for sentences that say which way it went. */
-    static Both size(BigDecimal percent, @Nullable Bound bound) {
+    public static Both size(BigDecimal percent, @Nullable Bound bound) {
         BigDecimal rounded = rounded(percent, bound);
         Bound ofSize = bound == null || percent.signum() >= 0 ? bound : bound.negated();
         String number = grouped(rounded.abs().toPlainString());

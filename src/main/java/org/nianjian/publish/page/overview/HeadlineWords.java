@@ -1,10 +1,12 @@
-package org.nianjian.publish.page;
+package org.nianjian.publish.page.overview;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Indicator;
+import org.nianjian.publish.page.html.Both;
+import org.nianjian.publish.page.words.Figures;
 import org.nianjian.statement.GroupSummary;
 import org.nianjian.statement.comparing.Headlines;
 import org.nianjian.warehouse.SummaryRow;
@@ -16,15 +18,33 @@ final class HeadlineWords {
 
     private HeadlineWords() {}
 
+    /**
+     * A change in words.
+     *
+     * @param indicator of what
+     * @param percent the change with its sign
+     * @param rises 1 if it rises, −1 if it falls, 0 if it hardly moves
+     * @param words the whole sentence
+     */
+    record Headline(Indicator indicator, Both percent, int rises, Both words) {}
+
     /** The headlines of one panel of bodies in one year, the largest change first. */
-    static List<Both> of(List<SummaryRow> rows, Headlines rule) {
+    static List<Headline> of(List<SummaryRow> rows, Headlines rule) {
         return rows.stream()
                 .filter(row -> rule.qualifies(row.summary()) && row.summary().total() != null)
                 .sorted(Comparator.comparing((SummaryRow row) -> percent(row).abs())
                         .reversed())
                 .limit(MOST)
-                .map(HeadlineWords::words)
+                .map(row -> new Headline(
+                        row.indicator(),
+                        Figures.percent(percent(row), row.summary().changeBound()),
+                        little(percent(row)) ? 0 : percent(row).signum(),
+                        words(row)))
                 .toList();
+    }
+
+    private static boolean little(BigDecimal percent) {
+        return percent.abs().compareTo(LITTLE) <= 0;
     }
 
     private static BigDecimal percent(SummaryRow row) {
@@ -43,7 +63,7 @@ final class HeadlineWords {
         Both size = Figures.size(percent, summary.changeBound());
         String zh;
         String en;
-        if (percent.abs().compareTo(LITTLE) <= 0) {
+        if (little(percent)) {
             zh = "可比单位与上年基本持平";
             en = "little changed on a matched basis";
         } else {

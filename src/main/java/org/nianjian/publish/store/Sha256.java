@@ -2,14 +2,13 @@ package org.nianjian.publish.store;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The SHA-256 of files and texts, in lower-case hexadecimal. */
+/** The SHA-256 of files and bytes, in lower-case hexadecimal. */
 public final class Sha256 {
     private Sha256() {}
 
@@ -29,9 +28,9 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The hash of a text's UTF-8. */
-    public static String of(String text) {
-        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    /** The hash of these bytes. */
+    public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
     private static MessageDigest digest() {

@@ -52,7 +52,7 @@ public final class Reports {
         text = content;
         ordinal = 0;
         from = 0;
-        String sha256 = Sha256.of(content);
+        String sha256 = Sha256.of(content.getBytes(StandardCharsets.UTF_8));
         facts.submissions.add(new SubmissionRow(
                 path, sha256, "txt", of, reportYear, ReportKind.ANNUAL_REPORT, false, SubmissionRow.State.CURRENT, ""));
         facts.texts.put(sha256, content);

@@ -1,5 +1,6 @@
 package org.nianjian.publish.page.link;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.nianjian.publish.store.Sha256;
 import org.nianjian.warehouse.ObservationId;
@@ -79,6 +80,6 @@ public final class PageNames {
     }
 
     private static String hash(String text) {
-        return Sha256.of(text).substring(0, HASH);
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, HASH);
     }
 }

@@ -1,6 +1,7 @@
 package org.nianjian.publish.page;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Claim;

@@ -67,20 +67,26 @@ public final class ReportPages {
         });
     }
 
-    /** What a report is called: its body and year. */
-    public static Both title(SubmissionRow submission) {
+    private static Both title(SubmissionRow submission) {
         @Nullable Body body = submission.body();
-        @Nullable Integer year = submission.year();
         String name = body == null ? submission.file() : body.name();
-        return year == null
-                ? new Both(name + "（年份不明）", name + ", year unknown")
-                : new Both(name + " " + year + "年", name + ", " + year);
+        Both year = year(submission);
+        return new Both(name + year.zh(), name + year.en());
+    }
+
+    /** The year of a report, to follow the name of its body. */
+    private static Both year(SubmissionRow submission) {
+        @Nullable Integer year = submission.year();
+        return year == null ? new Both("（年份不明）", ", year unknown") : new Both(" " + year + "年", ", " + year);
     }
 
     private static void head(Html html, SubmissionRow submission) {
-        html.element("h1", title(submission)).line();
-        html.open("dl", "class", "facts").line();
         @Nullable Body body = submission.body();
+        html.open("h1")
+                .element("span", body == null ? submission.file() : body.name(), "lang", "zh-CN")
+                .both(year(submission))
+                .closeLine();
+        html.open("dl", "class", "facts").line();
         if (body != null) {
             term(html, new Both("单位", "Body"));
             html.open("dd").link(PageNames.body(body.id()), body.name(), "lang", "zh-CN");

@@ -14,6 +14,7 @@ import org.nianjian.indicator.Status;
 import org.nianjian.place.Level;
 import org.nianjian.publish.page.html.Both;
 import org.nianjian.publish.revision.Revision;
+import org.nianjian.publish.table.CodeNames;
 import org.nianjian.quantity.Bound;
 import org.nianjian.report.BodyType;
 import org.nianjian.report.ReportKind;
@@ -24,7 +25,7 @@ import org.nianjian.statement.Severity;
 import org.nianjian.warehouse.ClaimRow;
 import org.nianjian.warehouse.SubmissionRow;
 
-/** What readers of a page call the words of the program. */
+/** What readers of a page call the words of the program: as the tables do, and what no table calls by a code. */
 public final class Words {
     private static final String RESOURCE = "words.tsv";
     private static final Map<String, Both> ALL = load();
@@ -45,27 +46,27 @@ public final class Words {
     }
 
     public static Both of(Severity severity) {
-        return of("severity", severity.code());
+        return named("severity", severity.code());
     }
 
     public static Both of(SubmissionRow.State state) {
-        return of("state", state.code());
+        return named("state", state.code());
     }
 
     public static Both of(Status status) {
-        return of("status", status.code());
+        return named("status", status.code());
     }
 
     public static Both of(Role role) {
-        return of("role", role.code());
+        return named("role", role.code());
     }
 
     public static Both of(Rule rule) {
-        return of("rule", rule.code());
+        return named("rule", rule.code());
     }
 
     public static Both of(Bound bound) {
-        return of("bound", bound.code());
+        return named("bound", bound.code());
     }
 
     public static Both of(Comparability limit) {
@@ -73,15 +74,15 @@ public final class Words {
     }
 
     public static Both of(IndicatorKind kind) {
-        return of("kind", kind.code());
+        return named("kind", kind.code());
     }
 
     public static Both of(ReportKind kind) {
-        return of("report", kind.code());
+        return named("kind", kind.code());
     }
 
     public static Both of(Revision.Change change) {
-        return of("change", change.code());
+        return named("change", change.code());
     }
 
     public static Both of(Revision.Cause cause) {
@@ -89,7 +90,7 @@ public final class Words {
     }
 
     public static Both of(ClaimRow.Verdict verdict) {
-        return of("verdict", verdict.code());
+        return named("verdict", verdict.code());
     }
 
     /** The name of a check; its code if it has none. */
@@ -100,6 +101,12 @@ public final class Words {
     /** Why a submission could not be read; the code if there are no words for it. */
     public static Both reason(String code) {
         return of("reason", code);
+    }
+
+    /** As the tables call it. */
+    private static Both named(String column, String code) {
+        CodeNames.CodeName name = CodeNames.of(column, code);
+        return new Both(name.zh(), name.en());
     }
 
     private static Both of(String kind, String code) {

@@ -127,7 +127,7 @@ class PageOutputTest {
                 report.select("#text .f").eachAttr("class"));
         assertEquals("45次", report.select("#text .f.u").text(), "one character before it takes two chars");
         assertEquals("1 312件 调处矛盾纠纷 312件 本年实际 2024 计入 矛盾纠纷", chinese(report.getElementById("d1")));
-        assertEquals("2 4% 调处矛盾纠纷 的升降，与数据相符（按数据为4%） 4% 本年实际 2024 不计", chinese(report.getElementById("d2")));
+        assertEquals("2 4% 调处矛盾纠纷 的升降；与数据核对：一致（按数据为4%） 4% 本年实际 2024 不计", chinese(report.getElementById("d2")));
         assertTrue(chinese(report.getElementById("d6")).contains("似为“巡逻”"));
         assertEquals(List.of("一、化解矛盾", "二、下一步"), report.select("#text .h").eachText());
         Document other = pages.at(PageNames.report("2024/白马乡.txt"));

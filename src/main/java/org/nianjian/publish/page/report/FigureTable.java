@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.indicator.Observation;
@@ -46,7 +47,7 @@ final class FigureTable {
                 counted.merge(
                         figure.observation().indicator(),
                         List.of(figure.observation().ordinal()),
-                        (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream())
+                        (a, b) -> Stream.concat(a.stream(), b.stream())
                                 .toList());
             }
         }
@@ -118,13 +119,13 @@ final class FigureTable {
 
     private void claim(Html html, ClaimRow claim) {
         if (claim.indicatorZh().isEmpty()) {
-            html.both(new Both("升降，所指不明", "a change of something unclear"));
+            html.both(new Both("升降，所指不明；与数据核对：", "a change of something unclear; against the data: "));
         } else {
             html.link(
                             PageNames.indicator(claim.claim().indicator()),
                             name(claim.claim().indicator(), claim.indicatorZh()))
                     .text(" ");
-            html.both(new Both("的升降，", ": change, "));
+            html.both(new Both("的升降；与数据核对：", ": change; against the data: "));
         }
         html.both(Words.of(claim.verdict()));
         @Nullable BigDecimal data = claim.dataChange();

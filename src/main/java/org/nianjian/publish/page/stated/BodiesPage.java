@@ -55,7 +55,7 @@ public final class BodiesPage {
         }
         html.element("td", Words.of(body.level(), body.type()));
         html.element("td", Figures.count(row.statements().size()), "class", "n");
-        html.open("td");
+        html.open("td", "class", "links");
         for (SubmissionRow report : survey.reports(body)) {
             if (report.state() == SubmissionRow.State.CURRENT) {
                 BodyPages.reportLink(html, report, read);

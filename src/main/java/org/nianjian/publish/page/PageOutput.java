@@ -87,7 +87,7 @@ public final class PageOutput implements Output {
         list.write();
         IndicatorsPage.write(site, survey);
 
-        FindingsPages findings = new FindingsPages(site, facts, read);
+        FindingsPages findings = new FindingsPages(site, edition.catalogue(), facts, read);
         findings.write(facts);
         RejectionsPage.write(site, facts);
         new RevisionsPage(site, edition.catalogue(), bodies::contains).write(facts, edition);

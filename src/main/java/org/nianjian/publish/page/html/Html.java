@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * in, and there is no way around that.
  */
 public final class Html {
+    private static final String UP = "../";
+    /** The folder of all pages that do not lie beside the data. */
+    private static final String PAGES = "pages/";
+
     private final String root;
     private final StringBuilder out = new StringBuilder(1 << 12);
     private final Deque<String> open = new ArrayDeque<>();
@@ -81,7 +85,7 @@ public final class Html {
     /** Begins a link to a path in the edition. */
     public Html openLink(String path, @Nullable String... attributes) {
         out.append("<a href=\"");
-        escape(root + path, true);
+        escape(to(path), true);
         out.append('"');
         attributes(attributes);
         out.append('>');
@@ -91,7 +95,9 @@ public final class Html {
 
     /** What leads from this page to a path in the edition. */
     public String to(String path) {
-        return root + path;
+        return !root.isEmpty() && path.startsWith(PAGES)
+                ? root.substring(UP.length()) + path.substring(PAGES.length())
+                : root + path;
     }
 
     /** Text. */
@@ -182,17 +188,29 @@ public final class Html {
         escape(text, 0, text.length(), attribute);
     }
 
+    /** Copies stretches in which nothing is to be escaped, which nearly all are, as a whole. */
     private void escape(String text, int from, int to, boolean attribute) {
+        int plain = from;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '&' -> out.append("&amp;");
-                case '"' -> out.append(attribute ? "&quot;" : "\"");
-                default -> out.append(allowed(text, i) ? c : '\uFFFD');
+            String instead =
+                    switch (c) {
+                        case '<' -> "&lt;";
+                        case '>' -> "&gt;";
+                        case '&' -> "&amp;";
+                        case '"' -> attribute ? "&quot;" : null;
+                        default -> ordinary(c) || allowed(text, i) ? null : "\uFFFD";
+                    };
+            if (instead != null) {
+                out.append(text, plain, i).append(instead);
+                plain = i + 1;
             }
         }
+        out.append(text, plain, to);
+    }
+
+    private static boolean ordinary(char c) {
+        return c >= ' ' && c < '\u007F' || c > '\u009F' && c < Character.MIN_SURROGATE;
     }
 
     /** Whether a document may hold the character: no control characters, no half pairs. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nianjian.indicator.Catalogue;
 import org.nianjian.publish.page.html.Both;
 import org.nianjian.publish.page.html.DataTable;
 import org.nianjian.publish.page.html.Html;
@@ -39,6 +40,7 @@ public final class FindingsPages {
     private record Check(Severity severity, String name) {}
 
     private final Site site;
+    private final Catalogue catalogue;
     private final Set<String> read;
     private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
     private final Map<Check, Long> byCheck = new LinkedHashMap<>();
@@ -48,8 +50,9 @@ public final class FindingsPages {
     private int part = 1;
 
     /** Counts the findings; {@code read} are the submissions that have a page. */
-    public FindingsPages(Site site, Facts facts, Set<String> read) {
+    public FindingsPages(Site site, Catalogue catalogue, Facts facts, Set<String> read) {
         this.site = site;
+        this.catalogue = catalogue;
         this.read = read;
         facts.findings(finding -> {
             bySeverity.merge(finding.severity(), 1L, Long::sum);
@@ -110,9 +113,12 @@ public final class FindingsPages {
         @Nullable Integer year = finding.year();
         rows.element("td", year == null ? "" : year.toString(), "class", "n");
         rows.open("td");
-        if (!finding.indicator().isEmpty()) {
-            rows.element("code", finding.indicator());
-        }
+        catalogue
+                .find(finding.indicator())
+                .ifPresentOrElse(
+                        found -> rows.link(
+                                PageNames.indicator(found.id()), new Both(found.nameZh(), found.nameEn())),
+                        () -> rows.text(finding.indicator()));
         rows.close().open("td", "class", "path", "lang", "zh-CN");
         if (read.contains(finding.file())) {
             rows.link(PageNames.report(finding.file()), finding.file());

@@ -214,6 +214,14 @@ public final class Browser implements AutoCloseable {
                 .decode(wire.send(session, "Page.captureScreenshot", shot).path("data").asText());
     }
 
+    /** A picture of what is in the window, as PNG. */
+    public byte[] view() throws IOException {
+        return Base64.getDecoder()
+                .decode(wire.send(session, "Page.captureScreenshot", Wire.object().put("format", "png"))
+                        .path("data")
+                        .asText());
+    }
+
     /** The page as a PDF, on A4. */
     public byte[] pdf() throws IOException {
         return Base64.getDecoder()

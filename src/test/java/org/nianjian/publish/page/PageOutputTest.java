@@ -2,6 +2,8 @@ package org.nianjian.publish.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -97,7 +99,7 @@ class PageOutputTest {
                 Element link = pages.at(from)
                         .select("td a[href$=" + place.substring(place.lastIndexOf('/')) + "]")
                         .first();
-                assertTrue(link != null, from + " leads to " + place);
+                assertNotNull(link, from + " leads to " + place);
                 String words = pages.follow(from, link.attr("href")).text();
                 String digits = link.text().replaceAll("[^0-9.]", "");
                 assertTrue(words.contains(digits), words + " says " + digits);
@@ -126,12 +128,12 @@ class PageOutputTest {
                 List.of("f a", "f c", "f a", "f y", "f a", "f u", "f p", "f x"),
                 report.select("#text .f").eachAttr("class"));
         assertEquals("45次", report.select("#text .f.u").text(), "one character before it takes two chars");
-        assertEquals("1 312件 调处矛盾纠纷 312件 本年实际 2024 计入 矛盾纠纷", chinese(report.getElementById("d1")));
-        assertEquals("2 4% 调处矛盾纠纷 的升降；与数据核对：一致（按数据为4%） 4% 本年实际 2024 不计", chinese(report.getElementById("d2")));
-        assertTrue(chinese(report.getElementById("d6")).contains("似为“巡逻”"));
+        assertEquals("1 312件 调处矛盾纠纷 312件 本年实际 2024 计入 矛盾纠纷", chinese(report, "d1"));
+        assertEquals("2 4% 调处矛盾纠纷 的升降；与数据核对：一致（按数据为4%） 4% 本年实际 2024 不计", chinese(report, "d2"));
+        assertTrue(chinese(report, "d6").contains("似为“巡逻”"));
         assertEquals(List.of("一、化解矛盾", "二、下一步"), report.select("#text .h").eachText());
         Document other = pages.at(PageNames.report("2024/白马乡.txt"));
-        assertTrue(chinese(other.getElementById("d1")).contains("≥1,200件 至少"));
+        assertTrue(chinese(other, "d1").contains("≥1,200件 至少"));
     }
 
     @Test
@@ -213,7 +215,8 @@ class PageOutputTest {
         pages(InventedSite.facts()).all().forEach((path, page) -> {
             for (Element zh : page.select("span.zh")) {
                 Element en = zh.nextElementSibling();
-                assertTrue(en != null && en.hasClass("en") && !en.text().isBlank(), path + ": " + zh);
+                assertNotNull(en, path + ": " + zh);
+                assertTrue(en.hasClass("en") && !en.text().isBlank(), path + ": " + zh);
                 String withoutUnit = en.text().replaceAll("[件次]", "");
                 assertEquals("en", Html.languageOf(withoutUnit), path + ": " + en);
             }
@@ -293,7 +296,7 @@ class PageOutputTest {
                         .select("#revisions tbody tr")
                         .size()
                 > 0);
-        assertFalse(one.remove(PageNames.REVISIONS).equals(other.remove(PageNames.REVISIONS)));
+        assertNotEquals(one.remove(PageNames.REVISIONS), other.remove(PageNames.REVISIONS));
         assertEquals(one, other);
     }
 
@@ -343,7 +346,9 @@ class PageOutputTest {
         return new Pages(folder);
     }
 
-    private static String chinese(Element element) {
+    private static String chinese(Document page, String id) {
+        Element element = page.getElementById(id);
+        assertNotNull(element, id);
         Element copy = element.clone();
         copy.select(".en").remove();
         return copy.text();

@@ -98,18 +98,14 @@ class PagesInBrowserTest {
             for (String language : List.of("zh-CN", "en")) {
                 browser.run(axe);
                 assertEquals(language, browser.text("document.documentElement.lang"));
-                assertEquals(
-                        "",
-                        browser.text(
-                                """
+                assertEquals("", browser.text("""
                                 axe.run(document, { preload: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
                                   .then(function (result) {
                                     return result.violations.map(function (found) {
                                       return found.id + ': ' + found.nodes.map(function (node) { return node.html + ' ' + node.failureSummary; }).join(' | ');
                                     }).join('\\n');
                                   })
-                                """),
-                        page + " at " + width);
+                                """), page + " at " + width);
                 picture(page, width, language);
                 browser.run("document.getElementById('language').click()");
             }
@@ -200,8 +196,12 @@ class PagesInBrowserTest {
         browser.run("(function () { var input = document.querySelector('.filter input'); input.value = '第24';"
                 + " input.dispatchEvent(new Event('input')); })()");
 
-        assertEquals(11, browser.run("document.querySelectorAll('#bodies tbody tr:not([hidden])').length").asInt());
-        assertTrue(browser.text("document.querySelector('.filter [role=status]').textContent").contains("11 / 250 行"));
+        assertEquals(
+                11,
+                browser.run("document.querySelectorAll('#bodies tbody tr:not([hidden])').length")
+                        .asInt());
+        assertTrue(browser.text("document.querySelector('.filter [role=status]').textContent")
+                .contains("11 / 250 行"));
     }
 
     @Test
@@ -234,7 +234,8 @@ class PagesInBrowserTest {
 
         assertEquals("f1", browser.text("document.activeElement.id"));
         assertTrue(browser.text("document.getElementById('figure').innerText").contains("312件"));
-        assertFalse(browser.text("getComputedStyle(document.activeElement).outlineStyle").equals("none"));
+        assertFalse(browser.text("getComputedStyle(document.activeElement).outlineStyle")
+                .equals("none"));
     }
 
     @Test
@@ -258,7 +259,8 @@ class PagesInBrowserTest {
         browser.printed(true);
         try {
             for (String hidden : List.of("#language", ".top nav", ".filter", ".pager", "h1 .en")) {
-                assertEquals("none", browser.text("getComputedStyle(document.querySelector('" + hidden + "')).display"));
+                assertEquals(
+                        "none", browser.text("getComputedStyle(document.querySelector('" + hidden + "')).display"));
             }
             Files.createDirectories(PICTURES);
             Files.write(PICTURES.resolve("indicator.pdf"), browser.pdf());
@@ -274,7 +276,8 @@ class PagesInBrowserTest {
     }
 
     private static void open(Path edition, String page) throws IOException {
-        int end = page.indexOf('?') >= 0 ? page.indexOf('?') : page.indexOf('#') >= 0 ? page.indexOf('#') : page.length();
+        int end =
+                page.indexOf('?') >= 0 ? page.indexOf('?') : page.indexOf('#') >= 0 ? page.indexOf('#') : page.length();
         browser.open(edition.resolve(page.substring(0, end)).toUri() + page.substring(end));
     }
 

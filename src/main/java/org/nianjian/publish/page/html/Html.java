@@ -193,14 +193,13 @@ public final class Html {
         int plain = from;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            String instead =
-                    switch (c) {
-                        case '<' -> "&lt;";
-                        case '>' -> "&gt;";
-                        case '&' -> "&amp;";
-                        case '"' -> attribute ? "&quot;" : null;
-                        default -> ordinary(c) || allowed(text, i) ? null : "\uFFFD";
-                    };
+            String instead = switch (c) {
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                case '&' -> "&amp;";
+                case '"' -> attribute ? "&quot;" : null;
+                default -> ordinary(c) || allowed(text, i) ? null : "\uFFFD";
+            };
             if (instead != null) {
                 out.append(text, plain, i).append(instead);
                 plain = i + 1;

@@ -116,8 +116,7 @@ public final class FindingsPages {
         catalogue
                 .find(finding.indicator())
                 .ifPresentOrElse(
-                        found -> rows.link(
-                                PageNames.indicator(found.id()), new Both(found.nameZh(), found.nameEn())),
+                        found -> rows.link(PageNames.indicator(found.id()), new Both(found.nameZh(), found.nameEn())),
                         () -> rows.text(finding.indicator()));
         rows.close().open("td", "class", "path", "lang", "zh-CN");
         if (read.contains(finding.file())) {

@@ -47,8 +47,7 @@ final class FigureTable {
                 counted.merge(
                         figure.observation().indicator(),
                         List.of(figure.observation().ordinal()),
-                        (a, b) -> Stream.concat(a.stream(), b.stream())
-                                .toList());
+                        (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
             }
         }
     }

@@ -153,7 +153,8 @@ public final class BodyPages {
                     .close();
             html.element("td", indicator.unit(), "lang", "zh-CN");
             for (int year : years) {
-                Cells.value(html, values.get(indicator.id()).get(year), reported.contains(year), read);
+                Cells.value(
+                        html, values.getOrDefault(indicator.id(), Map.of()).get(year), reported.contains(year), read);
             }
             Cells.change(html, changes.get(indicator.id()));
             html.closeLine();

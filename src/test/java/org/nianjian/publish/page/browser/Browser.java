@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /** A headless Chromium with one tab. It remembers what it asked for and what went wrong. */
 public final class Browser implements AutoCloseable {
-    private static final List<String> PROGRAMS = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> PROGRAMS =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final String LISTENING = "DevTools listening on ";
 
     private final List<String> requests = new CopyOnWriteArrayList<>();
@@ -76,11 +77,12 @@ public final class Browser implements AutoCloseable {
     private URI address() throws IOException {
         CompletableFuture<URI> address = new CompletableFuture<>();
         Thread reader = new Thread(() -> {
-            try (BufferedReader lines = new BufferedReader(
-                    new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
+            try (BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     if (line.startsWith(LISTENING)) {
-                        address.complete(URI.create(line.substring(LISTENING.length()).trim()));
+                        address.complete(
+                                URI.create(line.substring(LISTENING.length()).trim()));
                     }
                 }
                 address.completeExceptionally(new IOException("the browser ended"));
@@ -99,9 +101,12 @@ public final class Browser implements AutoCloseable {
             case "Page.loadEventFired" -> loaded.complete(true);
             case "Network.requestWillBeSent" ->
                 requests.add(parameters.path("request").path("url").asText());
-            case "Runtime.exceptionThrown" -> complaints.add(parameters.path("exceptionDetails").toString());
-            case "Log.entryAdded" -> complaints.add(parameters.path("entry").path("text").asText());
-            case "Runtime.consoleAPICalled" -> complaints.add(parameters.path("args").toString());
+            case "Runtime.exceptionThrown" ->
+                complaints.add(parameters.path("exceptionDetails").toString());
+            case "Log.entryAdded" ->
+                complaints.add(parameters.path("entry").path("text").asText());
+            case "Runtime.consoleAPICalled" ->
+                complaints.add(parameters.path("args").toString());
             default -> {}
         }
     }
@@ -130,7 +135,10 @@ public final class Browser implements AutoCloseable {
         JsonNode answer = wire.send(
                 session,
                 "Runtime.evaluate",
-                Wire.object().put("expression", script).put("returnByValue", true).put("awaitPromise", true));
+                Wire.object()
+                        .put("expression", script)
+                        .put("returnByValue", true)
+                        .put("awaitPromise", true));
         if (answer.has("exceptionDetails")) {
             throw new IOException(answer.path("exceptionDetails").toString());
         }
@@ -144,13 +152,12 @@ public final class Browser implements AutoCloseable {
 
     /** Presses and releases a key. */
     public void press(String key) throws IOException {
-        int code =
-                switch (key) {
-                    case "Tab" -> 9;
-                    case "Enter" -> 13;
-                    case "Escape" -> 27;
-                    default -> throw new IllegalArgumentException(key);
-                };
+        int code = switch (key) {
+            case "Tab" -> 9;
+            case "Enter" -> 13;
+            case "Escape" -> 27;
+            default -> throw new IllegalArgumentException(key);
+        };
         String typed = key.equals("Enter") ? "\r" : "";
         for (String type : List.of("keyDown", "keyUp")) {
             wire.send(
@@ -202,7 +209,8 @@ public final class Browser implements AutoCloseable {
 
     /** A picture of the whole page, at most so high, as PNG. */
     public byte[] picture(int width, int highest) throws IOException {
-        int height = Math.min(highest, run("document.documentElement.scrollHeight").asInt());
+        int height =
+                Math.min(highest, run("document.documentElement.scrollHeight").asInt());
         var shot = Wire.object().put("format", "png").put("captureBeyondViewport", true);
         shot.putObject("clip")
                 .put("x", 0)
@@ -211,13 +219,16 @@ public final class Browser implements AutoCloseable {
                 .put("height", height)
                 .put("scale", 1);
         return Base64.getDecoder()
-                .decode(wire.send(session, "Page.captureScreenshot", shot).path("data").asText());
+                .decode(wire.send(session, "Page.captureScreenshot", shot)
+                        .path("data")
+                        .asText());
     }
 
     /** A picture of what is in the window, as PNG. */
     public byte[] view() throws IOException {
         return Base64.getDecoder()
-                .decode(wire.send(session, "Page.captureScreenshot", Wire.object().put("format", "png"))
+                .decode(wire.send(
+                                session, "Page.captureScreenshot", Wire.object().put("format", "png"))
                         .path("data")
                         .asText());
     }

@@ -29,7 +29,10 @@ final class Wire implements AutoCloseable {
 
     Wire(URI address, Consumer<JsonNode> events) {
         this.events = events;
-        socket = HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(address, new Ear()).join();
+        socket = HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .buildAsync(address, new Ear())
+                .join();
     }
 
     /** Sends a command and waits for its answer. */
@@ -88,12 +91,14 @@ final class Wire implements AutoCloseable {
                     events.accept(json);
                     return;
                 }
-                CompletableFuture<JsonNode> answer = waiting.remove(json.path("id").asInt());
+                CompletableFuture<JsonNode> answer =
+                        waiting.remove(json.path("id").asInt());
                 if (answer == null) {
                     return;
                 }
                 if (json.has("error")) {
-                    answer.completeExceptionally(new IOException(json.path("error").toString()));
+                    answer.completeExceptionally(
+                            new IOException(json.path("error").toString()));
                 } else {
                     answer.complete(json.path("result"));
                 }

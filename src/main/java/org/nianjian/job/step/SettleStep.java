@@ -175,7 +175,8 @@ final class SettleStep {
             indicators.put(indicator.id(), indicators.size());
         }
         Corrections corrections = new Corrections(night.side().corrections());
-        BodyYearSettler settler = new BodyYearSettler(store, new Settler(catalogue), corrections, bodies, indicators);
+        BodyYearSettler settler =
+                new BodyYearSettler(store, new Settler(catalogue), corrections, bodies, indicators, night.gazetteer());
         List<BodyYear> all = BodyYear.of(reports);
         List<Fact.Observation> observations = new ArrayList<>();
         List<Fact.Statement> statements = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Observation;
 import org.nianjian.indicator.Status;
+import org.nianjian.intake.side.ExpectedBody;
 import org.nianjian.place.Division;
 import org.nianjian.place.Gazetteer;
 import org.nianjian.report.Body;
@@ -48,11 +49,13 @@ final class BodyYearSettler {
     private final Corrections corrections;
     private final Bodies bodies;
     private final Gazetteer gazetteer;
+    private final Listed listed;
     private final Map<String, Integer> indicators;
 
     /**
      * @param indicators the place of every indicator, by id
      * @param gazetteer what names ambiguous places
+     * @param listed who is expected, and by what other names
      */
     BodyYearSettler(
             ExtractionStore store,
@@ -60,7 +63,9 @@ final class BodyYearSettler {
             Corrections corrections,
             Bodies bodies,
             Map<String, Integer> indicators,
-            Gazetteer gazetteer) {
+            Gazetteer gazetteer,
+            Listed listed) {
+        this.listed = listed;
         this.gazetteer = gazetteer;
         this.store = store;
         this.settler = settler;
@@ -179,7 +184,8 @@ final class BodyYearSettler {
                     .orElseThrow()
                     .report;
             Body body = bodies.canonical(first.body());
-            Target target = new Target(first.present().file(), body.id(), body.name(), year);
+            Target target = new Target(
+                    first.present().file(), body.id(), body.name(), otherNames(body, first.body()), year);
             Corrected corrected = corrections.apply(target, stated);
             outcomes = corrected.outcomes();
             strike(outcomes, all);
@@ -198,6 +204,16 @@ final class BodyYearSettler {
             work.observations.forEach(each -> observations.add(observation(work, each)));
         }
         return new Settled(submissions, observations, statements, outcomes);
+    }
+
+    /** What else people may call a body: as its report does, or as the list does. */
+    private Set<String> otherNames(Body body, Body asWritten) {
+        Set<String> names = new HashSet<>(Set.of(asWritten.name()));
+        ExpectedBody row = listed.of(body);
+        if (row != null) {
+            names.addAll(Listed.names(row));
+        }
+        return names;
     }
 
     /** What a person struck out did nothing for any statement. */

@@ -104,15 +104,6 @@ final class RunOptions {
         });
     }
 
-    private static boolean yes(Layers.Setting setting) {
-        return switch (setting.value()) {
-            case "true", "yes" -> true;
-            case "false", "no" -> false;
-            default ->
-                throw new UsageException(setting.origin() + ": expected yes or no, not '" + setting.value() + "'");
-        };
-    }
-
     private static GateSettings gate(Layers layers) {
         GateSettings standard = GateSettings.DEFAULT;
         return new GateSettings(
@@ -120,6 +111,15 @@ final class RunOptions {
                 number(layers, "gate-totals", MOST_PERCENT).orElse(standard.totals()),
                 number(layers, "gate-history", MOST_PERCENT).orElse(standard.history()),
                 number(layers, "gate-smallest", MOST_SMALLEST).orElse(standard.smallest()));
+    }
+
+    private static boolean yes(Layers.Setting setting) {
+        return switch (setting.value()) {
+            case "true", "yes" -> true;
+            case "false", "no" -> false;
+            default ->
+                throw new UsageException(setting.origin() + ": expected yes or no, not '" + setting.value() + "'");
+        };
     }
 
     /** Area codes are also written with the zeros of the levels below: 410423 is 410423000000. */

@@ -13,8 +13,8 @@ import java.util.TreeSet;
  *
  * @param indicator the indicator
  * @param units the measure words that can count it, sorted; a number without a measure word is written as 无量词
- * @param patterns the ways of saying it as the catalogue writes them, each by the names of its word sets with the
- *     sign of how far they may stand from the figure; ? says that one may be missing
+ * @param patterns the ways of saying it as the catalogue writes them, each by the names of its word sets: a sign
+ *     before a name says how far from the figure its words may stand (see {@link Pattern.Reach}), ? that they may be missing
  * @param words the word sets that the patterns name, with their words
  * @param not the word sets that must not stand beside the figure
  * @param subsets words that narrow a rate to a part of what it covers

@@ -4,7 +4,7 @@ package org.nianjian.intake.text;
  * Puts the characters of a line together again. A page knows places, not blanks: the little room that is set between
  * digits and Chinese characters (2024 年) is no blank, a wide gap, as between the columns of a table, is one.
  */
-final class PdfWords {
+final class PageWords {
     /** Parts of the character height: room between Latin letters that is a blank, and between any characters. */
     private static final float LATIN_GAP = 0.15f;
 

@@ -8,7 +8,8 @@ import org.nianjian.job.RunSettings;
 /** Reads what {@code run} is asked to do from all the places where settings may stand, and checks it. */
 final class RunOptions {
     /** The names of all settings, in the order of the help. */
-    static final List<String> KEYS = List.of("input", "output", "within", "threads", "keep", "allow-loss", "warehouse");
+    static final List<String> KEYS =
+            List.of("input", "output", "within", "threads", "keep", "allow-loss", "warehouse", "parquet");
 
     static final int DEFAULT_KEEP = 30;
     private static final int MOST_THREADS = 256;
@@ -30,7 +31,8 @@ final class RunOptions {
                         .orElse(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors())),
                 number(layers, "keep", MOST_EDITIONS).orElse(DEFAULT_KEEP),
                 layers.find("allow-loss").map(RunOptions::yes).orElse(false),
-                layers.find("warehouse").map(RunOptions::jdbcUrl).orElse(null));
+                layers.find("warehouse").map(RunOptions::jdbcUrl).orElse(null),
+                layers.find("parquet").map(RunOptions::yes).orElse(false));
     }
 
     /** The folder of that setting; without one the folder of that name in the working directory. */

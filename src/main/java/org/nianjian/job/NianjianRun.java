@@ -36,7 +36,7 @@ public final class NianjianRun {
 
     /** A run of this program. */
     public NianjianRun(RunSettings settings, Progress progress) {
-        this(settings, progress, BuildInfo.load(), Outputs.all(settings.threads()));
+        this(settings, progress, BuildInfo.load(), Outputs.all(settings));
     }
 
     /**
@@ -117,6 +117,7 @@ public final class NianjianRun {
         madeOf.put("extractor", build.extractor());
         madeOf.put("catalogue", inputs.catalogueHash());
         madeOf.put("within", settings.within() == null ? "" : settings.within());
+        madeOf.put("parquet", Boolean.toString(settings.parquet()));
         madeOf.putAll(inputs.hashes());
         return madeOf;
     }

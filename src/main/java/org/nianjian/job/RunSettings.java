@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowLoss whether an edition may hold much less than the one before
  * @param warehouse the JDBC address of the warehouse, of which each output folder needs one of its own; null for an H2
  *     file in the output folder
+ * @param parquet whether the edition also holds its largest tables as Parquet files
  */
 public record RunSettings(
         Path input,
@@ -24,11 +25,24 @@ public record RunSettings(
         int threads,
         int keep,
         boolean allowLoss,
-        @Nullable String warehouse) {
+        @Nullable String warehouse,
+        boolean parquet) {
     public RunSettings {
         if (threads < 1 || keep < 1) {
             throw new IllegalArgumentException("threads and editions to keep are counted from 1");
         }
+    }
+
+    /** Settings by which an edition holds what every edition holds, and no more. */
+    public RunSettings(
+            Path input,
+            Path output,
+            @Nullable String within,
+            int threads,
+            int keep,
+            boolean allowLoss,
+            @Nullable String warehouse) {
+        this(input, output, within, threads, keep, allowLoss, warehouse, false);
     }
 
     /** The settings by name, as a record of the run shows them. */
@@ -41,6 +55,7 @@ public record RunSettings(
         named.put("keep", Integer.toString(keep));
         named.put("allow-loss", Boolean.toString(allowLoss));
         named.put("warehouse", warehouse == null ? "" : withoutSecrets(warehouse));
+        named.put("parquet", Boolean.toString(parquet));
         return named;
     }
 

@@ -9,6 +9,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,6 +71,61 @@ class DataToolsTest {
         Outcome outcome = csvw(broken);
         assertNotEquals(0, outcome.exitCode());
         assertTrue(outcome.output().contains("exactly"), outcome.output());
+    }
+
+    @Test
+    void theParquetFilesHoldWhatTheTablesHold() throws Exception {
+        Outcome outcome = node("parquet.cjs", edition);
+        assertEquals(0, outcome.exitCode(), outcome.output());
+    }
+
+    @Test
+    void duckDbReadsTheParquetFilesAsItReadsTheTables() throws Exception {
+        try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duckDb.createStatement()) {
+            for (String table : List.of("observations", "statements")) {
+                String parquet = "read_parquet('" + edition.resolve("parquet/" + table + ".parquet") + "')";
+                String csv = "read_csv('" + edition.resolve(table + ".csv")
+                        + "', all_varchar = true, header = true, quote = '\"', escape = '\"', allow_quoted_nulls = true)";
+                List<String> columns =
+                        column(statement, "SELECT column_name FROM (DESCRIBE SELECT * FROM " + csv + ")");
+                assertEquals(
+                        columns, column(statement, "SELECT column_name FROM (DESCRIBE SELECT * FROM " + parquet + ")"));
+                String both = "SELECT count(*) FROM (SELECT row_number() OVER () AS n, * FROM " + parquet
+                        + ") p JOIN (SELECT row_number() OVER () AS n, * FROM " + csv + ") c USING (n)";
+                List<String> rows = column(statement, "SELECT count(*) FROM " + csv);
+                assertEquals(rows, column(statement, both));
+                for (String name : columns) {
+                    String type = column(statement, "SELECT typeof(\"" + name + "\") FROM " + parquet + " LIMIT 1")
+                            .get(0);
+                    String asText = type.equals("BOOLEAN")
+                            ? "CASE WHEN c.\"%1$s\" = 'yes' THEN true WHEN c.\"%1$s\" = 'no' THEN false END"
+                            : type.equals("VARCHAR")
+                                    ? "CASE WHEN c.\"%1$s\" ~ '^''+[=+@\t\r-].*' THEN substr(c.\"%1$s\", 2) ELSE c.\"%1$s\" END"
+                                    : "CAST(c.\"%1$s\" AS " + type + ")";
+                    String differing = both + " WHERE p.\"%1$s\" IS DISTINCT FROM " + asText;
+                    assertEquals(
+                            List.of("0"),
+                            column(statement, differing.formatted(name)),
+                            table + "." + name + " " + type);
+                }
+            }
+        } catch (SQLException e) {
+            assumeTrue(
+                    e.getMessage() == null || !e.getMessage().startsWith("No suitable driver"),
+                    "DuckDB is not here: the profile external brings it");
+            throw e;
+        }
+    }
+
+    private static List<String> column(Statement statement, String sql) throws SQLException {
+        List<String> cells = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                cells.add(String.valueOf(rows.getObject(1)));
+            }
+        }
+        return cells;
     }
 
     private static Outcome node(String script, Path of) throws Exception {

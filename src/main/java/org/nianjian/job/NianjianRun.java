@@ -99,6 +99,7 @@ public final class NianjianRun {
             Path previous = latest.map(EditionFolder::path).orElse(null);
             journal.make(id, previous, madeOf);
             if (latest.isPresent() && latest.get().id().equals(id) && latest.equals(editions.latest())) {
+                editions.show(latest.get());
                 return unchanged(latest.get());
             }
             return new EditionRun(settings, inputs, inventory, build, outputs, journal, progress).run(id, previous);

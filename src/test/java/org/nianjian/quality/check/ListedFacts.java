@@ -22,9 +22,11 @@ import org.nianjian.statement.Role;
 import org.nianjian.statement.Rule;
 import org.nianjian.statement.Statement;
 import org.nianjian.statement.YearOverYear;
+import org.nianjian.warehouse.BodyRow;
 import org.nianjian.warehouse.ClaimRow;
 import org.nianjian.warehouse.Facts;
 import org.nianjian.warehouse.ObservationRow;
+import org.nianjian.warehouse.ReadingRow;
 import org.nianjian.warehouse.RejectionRow;
 import org.nianjian.warehouse.StatementRow;
 import org.nianjian.warehouse.SubmissionRow;
@@ -179,4 +181,10 @@ final class ListedFacts implements Facts {
 
     @Override
     public void texts(BiConsumer<? super String, ? super String> each) {}
+
+    @Override
+    public void bodies(Consumer<? super BodyRow> each) {}
+
+    @Override
+    public void readings(Consumer<? super ReadingRow> each) {}
 }

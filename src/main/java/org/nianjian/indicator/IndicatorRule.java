@@ -2,6 +2,7 @@ package org.nianjian.indicator;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an indicator is told from a text.
@@ -12,6 +13,8 @@ import java.util.Set;
  * @param not the indices of the word sets that must not stand in the figure's own clause
  * @param subsets words that narrow a rate to a named part of what it covers
  * @param zeros words whose negation states a zero
+ * @param people what those counts who came to one of its acts (培训3期、90人次): the id of an indicator, or {@code other};
+ *     null if it counts no acts that people come to
  * @param examples sentences in which its figures stand in [brackets] and others in (parentheses)
  */
 public record IndicatorRule(
@@ -21,6 +24,7 @@ public record IndicatorRule(
         List<Integer> not,
         List<String> subsets,
         List<String> zeros,
+        @Nullable String people,
         List<String> examples) {
     public IndicatorRule {
         units = Set.copyOf(units);

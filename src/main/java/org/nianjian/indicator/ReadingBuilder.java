@@ -18,6 +18,7 @@ final class ReadingBuilder {
     private final CodePoints codePoints;
     private final Hits hits;
     private final Scorer scorer;
+    private final Attendance attendance;
     private final Scope scope;
     private final @Nullable Integer titleYear;
     private final List<Draft> drafts = new ArrayList<>();
@@ -28,7 +29,8 @@ final class ReadingBuilder {
         this.outline = outline;
         this.codePoints = codePoints;
         this.hits = hits;
-        this.scorer = new Scorer(rules, hits);
+        this.scorer = new Scorer(rules, outline.text(), hits);
+        this.attendance = new Attendance(outline.text(), rules, scorer);
         this.scope = Scope.of(outline.clues().title());
         this.titleYear = yearOf(outline.clues().title());
     }
@@ -84,6 +86,7 @@ final class ReadingBuilder {
         Integer since = periods.since(clause);
         boolean cumulative =
                 since != null && titleYear != null && since < titleYear || periods.countsSeveralYears(clause);
+        match = attendance.of(drafts, match);
         if (match == null
                 || change == Change.NEW
                 || cumulative

@@ -3,13 +3,20 @@ package org.nianjian.indicator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Pattern.Slot;
+import org.nianjian.quantity.Phrases;
 
 /** A lexicon made ready for reading: words to sets, sets to the rules that name them. Immutable. */
 final class Rules {
+    /** What {@link #people} says of an indicator that counts no acts that people come to. */
+    static final int NO_PEOPLE = -2;
+
     private final Lexicon lexicon;
     private final WordFinder finder;
     private final int[][] setsOfWord;
@@ -17,10 +24,13 @@ final class Rules {
     private final boolean[] deed;
     private final Map<String, boolean[]> countedBy = new HashMap<>();
     private final boolean[] noRate;
+    private final boolean[] choosy;
     private final Slot[][][] patterns;
     private final int[][] not;
     private final List<Phrases> subsets;
     private final boolean[] none;
+    private final int[] people;
+    private final int[] came;
     private final int counted;
     private final int countedPeople;
 
@@ -51,11 +61,23 @@ final class Rules {
                 }
             }
         }
+        came = IntStream.range(0, deed.length)
+                .filter(set -> lexicon.sets().get(set).role() == WordSet.Role.CAME)
+                .toArray();
         none = new boolean[lexicon.rules().size()];
+        people = lexicon.rules().stream()
+                .mapToInt(rule -> rule.people() == null ? NO_PEOPLE : ruleOf(lexicon, rule.people()))
+                .toArray();
         noRate = new boolean[none.length];
+        choosy = new boolean[none.length];
         for (int rule = 0; rule < none.length; rule++) {
             noRate[rule] = indicator(rule).kind() != IndicatorKind.RATE;
-            for (String unit : lexicon.rules().get(rule).units()) {
+            Set<String> units = new LinkedHashSet<>(lexicon.rules().get(rule).units());
+            for (Pattern pattern : lexicon.rules().get(rule).patterns()) {
+                units.addAll(pattern.units());
+                choosy[rule] |= !pattern.units().isEmpty();
+            }
+            for (String unit : units) {
                 countedBy.computeIfAbsent(unit, u -> new boolean[none.length])[rule] = true;
             }
         }
@@ -68,6 +90,15 @@ final class Rules {
                 lexicon.rules().stream().map(rule -> Phrases.of(rule.subsets())).toList();
         not = lexicon.rules().stream().map(rule -> toArray(rule.not())).toArray(int[][]::new);
         rulesWithSet = rules.stream().map(Rules::toArray).toArray(int[][]::new);
+    }
+
+    private static int ruleOf(Lexicon lexicon, String id) {
+        for (int rule = 0; rule < lexicon.rules().size(); rule++) {
+            if (lexicon.rules().get(rule).indicator().id().equals(id)) {
+                return rule;
+            }
+        }
+        return -1;
     }
 
     /** The set of that name; −1 if the lexicon has none. */
@@ -108,8 +139,9 @@ final class Rules {
         return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    Hits find(String text) {
-        return finder.find(text);
+    /** Adds the words of the catalogue that begin in a stretch of the text. */
+    void find(String text, int from, int to, Hits hits) {
+        finder.find(text, from, to, hits);
     }
 
     int setCount() {
@@ -133,6 +165,27 @@ final class Rules {
         return subsets.get(rule);
     }
 
+    /** The rule that counts the people who came to the acts that this rule counts; −1 if none does. */
+    int people(int rule) {
+        return people[rule];
+    }
+
+    /** The sets of words that say that people came to something; not to be written to. */
+    int[] came() {
+        return came;
+    }
+
+    /** Whether acts that people come to are counted by the measure word. */
+    boolean isAct(String unit) {
+        boolean[] by = unit.isEmpty() ? none : countedBy(unit);
+        for (int rule = 0; rule < by.length; rule++) {
+            if (by[rule] && people[rule] >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     List<IndicatorRule> all() {
         return lexicon.rules();
     }
@@ -152,6 +205,15 @@ final class Rules {
     /** The slots of each of the rule's patterns; not to be written to. */
     Slot[][] patterns(int rule) {
         return patterns[rule];
+    }
+
+    /** Whether the rule's pattern with this number takes the measure word; null is any. */
+    boolean takes(int rule, int pattern, @Nullable String unit) {
+        if (!choosy[rule] || unit == null) {
+            return true;
+        }
+        Set<String> units = lexicon.rules().get(rule).patterns().get(pattern).units();
+        return units.isEmpty() ? lexicon.rules().get(rule).units().contains(unit) : units.contains(unit);
     }
 
     /** The sets that must not stand in the own clause; not to be written to. */

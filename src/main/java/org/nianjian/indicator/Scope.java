@@ -1,6 +1,7 @@
 package org.nianjian.indicator;
 
 import java.util.List;
+import org.nianjian.quantity.Phrases;
 
 /**
  * Tells figures that are not the reporting body's own total: somebody else's (全县共…in a township's report), a rate of
@@ -47,7 +48,13 @@ final class Scope {
 
     /** Whether the figure is a rate of occurrence or a norm for each of several. */
     static boolean isPer(String text, Clause clause) {
-        int from = Math.max(clause.ownStart(), clause.figure().start() - 24);
+        int from = Math.max(
+                Math.max(clause.ownStart(), clause.gapStart()), clause.figure().start() - 24);
+        for (int i = clause.figure().start() - 1; i >= from; i--) {
+            if (Mark.of(text.charAt(i)) == Mark.COMMA) {
+                from = i + 1;
+            }
+        }
         int to = Math.min(text.length(), clause.figure().start() + 3);
         int per = PER.lastIn(text, from, to);
         if (per < 0) {

@@ -20,8 +20,15 @@ import org.nianjian.indicator.Pattern.Slot;
  */
 final class Scorer {
     private static final int NEAR = 4;
+    private static final int LONGEST_TOUCH = 6;
+    private static final int AHEAD = 30;
+
+    private static final Phrases TOUCHING = Phrases.of(
+            "共", "共计", "合计", "总计", "累计", "计", "有", "了", "为", "达", "约", "近", "总数", "数", "：", ":", "”", "》", "的", "\t",
+            "|");
 
     private final Rules rules;
+    private final String text;
     private final Hits hits;
     private final int[] lastHit;
     private final int[] figuresBefore;
@@ -37,8 +44,9 @@ final class Scorer {
     private int stamp;
     private int calls;
 
-    Scorer(Rules rules, Hits hits) {
+    Scorer(Rules rules, String text, Hits hits) {
         this.rules = rules;
+        this.text = text;
         this.hits = hits;
         lastHit = new int[rules.setCount()];
         Arrays.fill(lastHit, -1);
@@ -70,7 +78,21 @@ final class Scorer {
         if (left >= 0 && hits.begin(left) >= clause.ownStart()) {
             return true;
         }
+        return ownRight(clause, set);
+    }
+
+    private boolean ownRight(Clause clause, int set) {
         return rightStamp[set] == stamp && rightFits(clause, rightHit[set]);
+    }
+
+    /** Whether the clause's own words say that people came to something. */
+    boolean ownCame(Clause clause) {
+        for (int set : rules.came()) {
+            if (ownHas(clause, set)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the last word of the set before the figure ends; −1 if none was met. */
@@ -132,7 +154,7 @@ final class Scorer {
                     continue;
                 }
                 seen[rule] = call;
-                Match match = vetoed(rule, clause) ? null : fit(rule, clause);
+                Match match = vetoed(rule, clause) ? null : fit(rule, clause, unit);
                 if (match == null) {
                     continue;
                 }
@@ -156,18 +178,28 @@ final class Scorer {
         return match.score() > best.score() || match.score() == best.score() && match.rule() < best.rule();
     }
 
-    private boolean vetoed(int rule, Clause clause) {
+    /** Whether a word that the rule forbids stands in the clause's own words. */
+    boolean vetoed(int rule, Clause clause) {
+        // 新增6名，总数达58名: what a stock must not be said with is not taken over from the figure before.
+        boolean stock = rules.indicator(rule).kind() == IndicatorKind.STOCK;
         for (int set : rules.not(rule)) {
-            if (ownHas(clause, set)) {
+            int left = lastHit[set];
+            boolean elsewhere = stock && left >= 0 && hits.begin(left) < clause.gapStart();
+            if (elsewhere ? ownRight(clause, set) : ownHas(clause, set)) {
                 return true;
             }
         }
         return false;
     }
 
-    private @Nullable Match fit(int rule, Clause clause) {
+    private @Nullable Match fit(int rule, Clause clause, @Nullable String unit) {
         Match best = null;
-        for (Slot[] pattern : rules.patterns(rule)) {
+        Slot[][] patterns = rules.patterns(rule);
+        for (int i = 0; i < patterns.length; i++) {
+            if (!rules.takes(rule, i, unit)) {
+                continue;
+            }
+            Slot[] pattern = patterns[i];
             int score = 0;
             boolean owned = false;
             List<Word> words = new ArrayList<>(pattern.length);
@@ -202,6 +234,10 @@ final class Scorer {
         Placed left = left(slot, clause);
         if (rightStamp[set] == stamp && rightFits(clause, rightHit[set])) {
             int hit = rightHit[set];
+            if (slot.reach() == Reach.TOUCHING
+                    && hits.begin(hit) > clause.figure().end()) {
+                return left;
+            }
             int score = weight(hit)
                     * NEAR
                     / (NEAR + hits.begin(hit) - clause.figure().end())
@@ -211,7 +247,27 @@ final class Scorer {
                 return new Placed(new Word(set, hits.begin(hit), hits.end(hit), Place.OWN), score);
             }
         }
-        return left;
+        return left == null && slot.reach() == Reach.AHEAD ? ahead(set, clause) : left;
+    }
+
+    /** The first word of the set shortly after the figure, before the sentence or its part is over. */
+    private @Nullable Placed ahead(int set, Clause clause) {
+        int limit = Math.min(text.length(), clause.figure().end() + AHEAD);
+        int at = clause.figure().end();
+        for (int i = next; i < hits.size() && hits.end(i) <= limit; i++) {
+            for (; at < hits.begin(i); at++) {
+                Mark mark = Mark.of(text.charAt(at));
+                if (mark == Mark.STOP || mark == Mark.SEMICOLON || mark == Mark.COMMA && rules.isDeed(set)) {
+                    return null;
+                }
+            }
+            for (int each : rules.setsOf(hits.word(i))) {
+                if (each == set) {
+                    return new Placed(new Word(set, hits.begin(i), hits.end(i), Place.SEGMENT), weight(i) / 8);
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable Placed left(Slot slot, Clause clause) {
@@ -224,10 +280,15 @@ final class Scorer {
         int weight = weight(hit);
         Place place;
         int score;
+        if (slot.reach() == Reach.TOUCHING
+                && !touches(hits.end(hit), clause.figure().start())) {
+            return null;
+        }
         if (begin >= clause.ownStart()) {
             place = Place.OWN;
             score = weight * NEAR / (NEAR + clause.figure().start() - hits.end(hit));
         } else if (slot.reach() == Reach.OWN
+                || slot.reach() == Reach.TOUCHING
                 || rules.isDeed(set) && lastDone > begin && lastDone >= clause.reachStart()) {
             return null;
         } else if (begin >= clause.reachStart()) {
@@ -238,13 +299,17 @@ final class Scorer {
         } else if (begin >= clause.segmentStart()) {
             place = Place.SEGMENT;
             score = weight * 3 / (10 + 2 * Math.max(0, figures - figuresBefore[set] - 2));
-        } else if (begin >= clause.sectionStart() && !rules.isDeed(set)) {
+        } else if (begin >= clause.sectionStart() && slot.reach() == Reach.ANY && !rules.isDeed(set)) {
             place = Place.SECTION;
             score = weight / 8;
         } else {
             return null;
         }
         return new Placed(new Word(set, begin, hits.end(hit), place), Math.max(1, score));
+    }
+
+    private boolean touches(int end, int figureStart) {
+        return figureStart - end <= LONGEST_TOUCH && TOUCHING.fill(text, end, figureStart);
     }
 
     private int weight(int hit) {
@@ -265,7 +330,7 @@ final class Scorer {
             return false;
         }
         for (int set : rules.setsOf(hits.word(last))) {
-            if (!rules.isDeed(set)) {
+            if (!rules.isDeed(set) && rules.rulesWith(set).length > 0) {
                 return true;
             }
         }

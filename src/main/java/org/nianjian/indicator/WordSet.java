@@ -24,6 +24,8 @@ public record WordSet(
     public enum Role {
         /** What it is about; an elliptic clause inherits it. */
         ABOUT,
+        /** That people came to something; what that was, the act before them tells. */
+        CAME,
         /** What was done; a clause that names a deed of its own does not inherit another one. */
         DONE
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.nianjian.quantity.Phrases;
 import org.nianjian.quantity.Span;
 
 /**
@@ -39,6 +40,16 @@ final class ZeroReader {
             Phrases.of("案件", "案", "中", "的", "被", "而", "行为", "决定", "在", "复议机关", "法院", "后");
     private static final Phrases HAPPENING = Phrases.of("未发生", "没有发生", "未出现", "没有出现", "未发生过", "没有发生过", "没发生");
     private static final int LONGEST_EVENT = 24;
+    private static final int LONGEST_NEGATION = 12;
+
+    /** What a bare 无 must be followed by to state that something did not happen; 无证, 无理 and the like are names. */
+    private static final Phrases HAPPENED = Phrases.of(
+            "越级", "集体", "群体", "重大", "较大", "重特大", "进京", "赴省", "到省", "到市", "赴京", "刑事", "民转刑", "命案", "恶性", "因", "极端", "非访",
+            "涉法涉诉", "安全", "信访", "一般及以上", "个人极端", "重复", "行政强制", "行政败诉", "党员干部", "涉稳", "舆情", "投诉", "违法违纪", "责任事故", "伤亡");
+
+    private static final Phrases BARE_NEGATIONS = Phrases.of("无", "均无", "全年无", "未有", "没有", "亦无", "也无", "零");
+    private static final Phrases BARE_EVENTS =
+            Phrases.of("案件", "事件", "事故", "案", "上访", "访", "非访", "投诉", "现象", "纠纷", "诉讼", "复议", "越级访", "集体访", "发生", "信访");
 
     private final WordFinder finder;
     private final int[] ruleOfWord;
@@ -60,7 +71,7 @@ final class ZeroReader {
     /** The stated zeros of the text, in reading order, without overlaps. */
     List<Figure.Zero> read(String text) {
         List<Figure.Zero> found = new ArrayList<>();
-        Hits hits = finder.find(text);
+        Hits hits = nouns(text);
         int i = 0;
         int done = 0;
         while (i < hits.size()) {
@@ -79,6 +90,28 @@ final class ZeroReader {
             i++;
         }
         return merge(found, events(text));
+    }
+
+    /** What can be negated, of the sentences that hold a negation: most hold none. */
+    private Hits nouns(String text) {
+        Hits hits = new Hits(0);
+        int length = text.length();
+        int after = 0;
+        for (int i = 0; i < length; i++) {
+            if (mayNegate(text.charAt(i)) && NEGATIONS.lengthAt(text, i) > 0) {
+                int from = Sentences.start(text, i, after);
+                after = Sentences.end(text, i, length);
+                finder.find(text, from, after, hits);
+                i = after;
+            }
+        }
+        return hits;
+    }
+
+    /** Whether a negation holds the character: a look that settles most places. */
+    private static boolean mayNegate(char c) {
+        // Not a switch: its decisions depend on every character, while each of these comparisons nearly always fails.
+        return c == '无' || c == '没' || c == '未' || c == '零' || c == '不';
     }
 
     private Figure.Zero zero(String text, int begin, int end, Hits hits, int i) {
@@ -146,7 +179,14 @@ final class ZeroReader {
         if (text.startsWith("案件", at)) {
             at += 2;
         }
-        if (at >= text.length() || text.charAt(at) != '：' && text.charAt(at) != ':') {
+        if (at >= text.length()) {
+            return 0;
+        }
+        if (text.charAt(at) == '为' || text.charAt(at) == '零') {
+            at += text.charAt(at) == '为' ? 1 : 0;
+            return text.startsWith("零", at) && endsThere(text, at + 1) ? at + 1 : 0;
+        }
+        if (text.charAt(at) != '：' && text.charAt(at) != ':') {
             return 0;
         }
         at++;
@@ -191,7 +231,26 @@ final class ZeroReader {
             int event = eventAfter(text, at + negation + counter);
             return event > 0 && happening ? event : at + negation + counter;
         }
-        return happening ? eventAfter(text, at + negation) : 0;
+        return happening ? eventAfter(text, at + negation) : bareEventEnd(text, at);
+    }
+
+    /** The end of a stated zero without a verb (无越级上访, 无群体性事件); 0 if there is none. */
+    private static int bareEventEnd(String text, int at) {
+        int negation = BARE_NEGATIONS.lengthAt(text, at, text.length());
+        if (negation == 0 || HAPPENED.lengthAt(text, at + negation, text.length()) == 0) {
+            return 0;
+        }
+        int end = 0;
+        for (int i = at + negation; i < text.length() && i < at + LONGEST_NEGATION + LONGEST_EVENT / 2; i++) {
+            Mark mark = Mark.of(text.charAt(i));
+            if (mark != Mark.NONE) {
+                boolean over = mark == Mark.COMMA || mark == Mark.STOP || mark == Mark.SEMICOLON;
+                return over && end == i ? end : 0;
+            }
+            int event = BARE_EVENTS.lengthAt(text, i, text.length());
+            end = event > 0 ? Math.max(end, i + event) : end;
+        }
+        return 0;
     }
 
     private static int eventAfter(String text, int from) {

@@ -10,7 +10,7 @@ final class MeasureWords {
     private static final String COUNTING = """
             名 人 人次 人份 位 次 场 场次 件 件次 起 起次 期 份 份次 本 册 册次 篇 篇次 幅 批 批次 家 家次 户 户次 台 台次 台套 例 堂 宗 轮 轮次 处 处次
             支 块 张 枚 盏 面 座 所 栋 幢 间 部 卷 条 条次 项 项次 个 个次 辆 辆次 艘 架 架次 把 套 对 组 款 则 封 通 首 站 站次 趟 车次 班次 村次
-            天 小时 分钟 学时 课时 课 元 亩 米 公里 美元 美圆 港元 港币 日元 欧元 英镑 韩元 澳元 卢布 泰铢 台币 新台币 盒 箱 袋 桶 瓶 包 盘 棵 株 头 只 匹 笔 桩
+            回 遭 天 小时 分钟 学时 课时 课 元 亩 米 公里 美元 美圆 港元 港币 日元 欧元 英镑 韩元 澳元 卢布 泰铢 台币 新台币 盒 箱 袋 桶 瓶 包 盘 棵 株 头 只 匹 笔 桩
             """;
 
     /** What is counted or measured in digits; behind a Chinese numeral it mostly makes a name (三类, 四大, 两级). */
@@ -27,11 +27,11 @@ final class MeasureWords {
             期末 次序 起草 起来 起到 起步 例如 例会 册子 份额 名称 名义 名誉 户籍 台账 台阶 块块 张贴 封闭 通过 通报 通知 则是 款项
             种植 种子 类似 类型 天然 天气 元旦 元月 分别 分类 分局 分管 分析 点位 点多 点评 步骤 片区 段落 团队 团结 路段 路口 路面 环境 环节 单位 单元 讲话
             讲座 集体 集中 集镇 集团 季度 章程 档案 层面 层级 字号 版块 度假 里程 只有 座谈 间接 批准 批评 批复 批示 宗旨 轮流 轮训 支部 支队 支持 支出 幅度
-            篇章 卷宗 首次 首先 首问 站所 站点 课堂 课题 课程 网格员 网格长 网格化 票据 口头 根据 具体 具有 顶层 双方 双向 大队 大道 大会 大街 大学 大厦 门诊 门口
+            篇章 卷宗 首次 首先 首问 站所 站点 课堂 课题 课程 网格员 网格长 网格化 票据 口头 根据 具体 具有 顶层 双方 双向 大队 大道 大会 大街 大学 大厦 门诊 门口 回访 回复 回应 回收 回头 回报 回落 回流
             """;
 
     /** The same for digits, which stand before a measure word far more often: 图3所示, 1310部署. */
-    private static final String LOOKALIKES_BEHIND_DIGITS = "所示 所述 所属 所在 部署 部门 台账 条例 期间 期末";
+    private static final String LOOKALIKES_BEHIND_DIGITS = "所示 所述 所属 所在 部署 部门 台账 条例 期间 期末 回访 回复 回收";
 
     /** Each measure word with whether a single Chinese numeral before it counts. */
     private static final WordTable<Boolean> WORDS = WordTable.beginning(all());

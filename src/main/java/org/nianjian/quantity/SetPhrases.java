@@ -16,7 +16,10 @@ final class SetPhrases {
             "户", "宗", "人", "位", "所", "处", "座", "元", "美元");
 
     /** What stands before a numeral that belongs to another word: 统一, 第三, 这两次, 每一件, 首次. */
-    private static final String OTHER_WORD_BEFORE = "第这那某每各同逐哪任另几统专合划归唯初周期";
+    private static final String OTHER_WORD_BEFORE = "第这那某每各逐哪任另几初周期";
+
+    /** What belongs to 一 alone: 统一, 合一, 唯一; but 合同三十份. */
+    private static final String OTHER_WORD_BEFORE_ONE = "同统专合划归唯";
 
     /** What stands before 一 when it does not count: 又一次, 新一轮, 不漏一户, 最多跑一次. */
     private static final String NO_COUNT_BEFORE_ONE = "新上下前后再又头跑漏落丢少差不单万其之首末最进同独无有在于到融聚";
@@ -55,6 +58,7 @@ final class SetPhrases {
             批: 准 评 复 示 老
             把: 手 关 握 火
             天: 一 天 然 地
+            回: 头 来 去 复 访 应 家 归 报 收 事
             例: 如 会 行
             册: 子
             """;
@@ -95,6 +99,9 @@ final class SetPhrases {
             return false;
         }
         char before = start > from ? text.charAt(start - 1) : ' ';
+        if (value == 1 && Chars.in(OTHER_WORD_BEFORE_ONE, before)) {
+            return false;
+        }
         if (Chars.in(OTHER_WORD_BEFORE, before) && !text.startsWith("学期", start - 2)) {
             return false;
         }

@@ -13,7 +13,7 @@ import org.nianjian.quantity.Span;
 
 /** How well readings agree with marked cases. Figures are the same where their spans overlap, the best agreeing first. */
 final class CaseScore {
-    private static final int YEAR = 2024;
+    private static final int SHOWN = 24;
 
     private final Tally found = new Tally();
     private final Tally read = new Tally();
@@ -22,6 +22,7 @@ final class CaseScore {
     private final List<String> misses = new ArrayList<>();
     private int leaked;
     private int boundRight;
+    private int statusRight;
 
     /** Counts of right, marked and read figures. */
     static final class Tally {
@@ -50,6 +51,25 @@ final class CaseScore {
         return read;
     }
 
+    /** Figures with the right value, whatever they count. */
+    Tally found() {
+        return found;
+    }
+
+    /** Figures of an indicator over every status: right value, indicator and status. */
+    Tally all() {
+        return all;
+    }
+
+    /** The tallies of the groups of indicators: the part of an id before its dot. */
+    Map<String, Tally> groups() {
+        Map<String, Tally> groups = new TreeMap<>();
+        perIndicator.forEach(
+                (id, tally) -> groups.computeIfAbsent(id.substring(0, id.indexOf('.')), group -> new Tally())
+                        .add(tally));
+        return groups;
+    }
+
     /** Figures of plan, prior or redacted status that were read as actual ones of an indicator. */
     int leaked() {
         return leaked;
@@ -67,15 +87,17 @@ final class CaseScore {
         misses.addAll(other.misses);
         leaked += other.leaked;
         boundRight += other.boundRight;
+        statusRight += other.statusRight;
     }
 
     void add(MarkedCase marked, Reading reading) {
         CodePoints points = new CodePoints(marked.text());
         List<Observation> left = new ArrayList<>(reading.observations());
+        int year = marked.year();
         for (Observation said : left) {
             found.said++;
             all.said += said.classified() ? 1 : 0;
-            if (counted(said)) {
+            if (counted(said, year)) {
                 read.said++;
                 of(said.indicator()).said++;
             }
@@ -92,13 +114,13 @@ final class CaseScore {
                     points.before(mark.span().end()));
             Observation said = take(mark, span, left);
             if (said == null) {
-                misses.add("missed " + mark.words() + " " + mark.indicator() + " in " + passage(marked));
+                misses.add("missed " + mark.words() + " " + mark.indicator() + " in " + passage(marked, mark.span()));
             } else {
-                compare(mark, said, passage(marked));
+                compare(mark, said, marked);
             }
         }
-        left.forEach(said ->
-                misses.add("extra  " + said.evidence().words() + " " + said.indicator() + " in " + passage(marked)));
+        left.forEach(said -> misses.add("extra  " + said.evidence().words() + " " + said.indicator() + " in "
+                + said.context().sentence().replace('\n', '⏎')));
     }
 
     private static @Nullable Observation take(MarkedFigure mark, Span span, List<Observation> from) {
@@ -120,28 +142,31 @@ final class CaseScore {
         return (sameValue(mark, said) ? 1 : 0) + (mark.indicator().equals(said.indicator()) ? 1 : 0);
     }
 
-    private void compare(MarkedFigure mark, Observation said, String passage) {
+    private void compare(MarkedFigure mark, Observation said, MarkedCase marked) {
+        int year = marked.year();
+        String passage = passage(marked, mark.span());
         if (!sameValue(mark, said)) {
             misses.add("value  " + mark.words() + " said " + said.value() + " in " + passage);
             return;
         }
         found.hit++;
-        boundRight += mark.bound() == said.bound() ? 1 : 0;
-        if (counted(said) && mark.status() != Status.ACTUAL) {
+        boundRight += mark.bound() == said.bound() || mark.status() == Status.REDACTED ? 1 : 0;
+        statusRight += mark.status() == said.statusIn(year) ? 1 : 0;
+        if (counted(said, year) && mark.status() != Status.ACTUAL) {
             leaked++;
             misses.add("LEAKED " + mark.words() + " " + mark.status() + " in " + passage);
         }
         boolean same = mark.indicator().equals(said.indicator());
-        boolean sameStatus = mark.status() == said.statusIn(YEAR);
+        boolean sameStatus = mark.status() == said.statusIn(year);
         if (same && sameStatus && !other(mark)) {
             all.hit++;
         }
-        if (same && counted(mark) && counted(said)) {
+        if (same && counted(mark) && counted(said, year)) {
             read.hit++;
             of(mark.indicator()).hit++;
         } else if (!same || !other(mark) && !sameStatus) {
             misses.add("read   " + mark.words() + " " + mark.indicator() + " said " + said.indicator() + " "
-                    + said.statusIn(YEAR).code() + " in " + passage);
+                    + said.statusIn(year).code() + " in " + passage);
         }
     }
 
@@ -151,8 +176,8 @@ final class CaseScore {
         return a == null || b == null ? a == b : a.compareTo(b) == 0;
     }
 
-    private static boolean counted(Observation said) {
-        return said.classified() && said.statusIn(YEAR) == Status.ACTUAL;
+    private static boolean counted(Observation said, int year) {
+        return said.classified() && said.statusIn(year) == Status.ACTUAL;
     }
 
     private static boolean counted(MarkedFigure mark) {
@@ -163,8 +188,12 @@ final class CaseScore {
         return mark.indicator().equals(Observation.OTHER);
     }
 
-    private static String passage(MarkedCase marked) {
-        return marked.text().substring(marked.text().indexOf('\n') + 1).replace('\n', '⏎');
+    /** The words around a mark; a short case whole. */
+    private static String passage(MarkedCase marked, Span span) {
+        String text = marked.text();
+        int from = Math.max(text.indexOf('\n') + 1, span.start() - SHOWN);
+        int to = Math.min(text.length(), span.end() + SHOWN);
+        return text.substring(Math.min(from, span.start()), to).replace('\n', '⏎');
     }
 
     private Tally of(String indicator) {
@@ -173,9 +202,12 @@ final class CaseScore {
 
     /** One line of figures. */
     String summary() {
-        return "read F1 " + read + "; all F1 " + all + "; found F1 " + found + "; bound right "
-                + String.format(Locale.ROOT, "%.1f %%", 100.0 * boundRight / Math.max(1, found.hit)) + "; leaked "
-                + leaked;
+        return "read F1 " + read + "; all F1 " + all + "; found F1 " + found + "; bound right " + share(boundRight)
+                + ", status right " + share(statusRight) + "; leaked " + leaked;
+    }
+
+    private String share(int right) {
+        return String.format(Locale.ROOT, "%.1f %%", 100.0 * right / Math.max(1, found.hit));
     }
 
     /** The indicators that are not read wholly right, one to a line. */

@@ -14,9 +14,11 @@ import org.nianjian.quantity.Span;
  * bound, the value, or both.
  *
  * @param text the whole report: title, a heading where the case stands in a section of its own, the passage
+ * @param year the year reported on
  * @param marks the figures, in reading order
  */
-record MarkedCase(String text, List<MarkedFigure> marks) {
+record MarkedCase(String text, int year, List<MarkedFigure> marks) {
+    private static final int YEAR = 2024;
     private static final String TITLE = "2024年法治政府建设情况报告";
 
     /** A figure as marked; its span is in UTF-16 units of the text; no value for a placeholder. */
@@ -60,7 +62,7 @@ record MarkedCase(String text, List<MarkedFigure> marks) {
             at = close + 1;
         }
         text.append(passage.substring(at));
-        return new MarkedCase(text.toString().replace('⏎', '\n'), marks);
+        return new MarkedCase(text.toString().replace('⏎', '\n'), YEAR, marks);
     }
 
     private static MarkedFigure mark(String[] fields, Span span) {

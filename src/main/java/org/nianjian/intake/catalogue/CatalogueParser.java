@@ -11,6 +11,7 @@ import org.nianjian.indicator.Indicator;
 import org.nianjian.indicator.IndicatorKind;
 import org.nianjian.indicator.IndicatorRule;
 import org.nianjian.indicator.Lexicon;
+import org.nianjian.indicator.Observation;
 import org.nianjian.indicator.Pattern;
 import org.nianjian.indicator.WordSet;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -22,7 +23,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
  */
 final class CatalogueParser {
     private static final List<String> TOP = List.of("units", "words", "indicators");
-    private static final List<String> WORD_KEYS = List.of("role", "stage", "gives_way_to", "words", "replace");
+    private static final List<String> WORD_KEYS =
+            List.of("role", "stage", "gives_way_to", "words", "formed", "replace");
     private static final List<String> INDICATOR_KEYS = List.of(
             "id",
             "name_zh",
@@ -35,6 +37,7 @@ final class CatalogueParser {
             "not",
             "subsets",
             "zero",
+            "people",
             "examples");
 
     private final Map<String, Set<String>> units = new LinkedHashMap<>();
@@ -66,7 +69,11 @@ final class CatalogueParser {
         reader.unknown(fields, WORD_KEYS);
         WordSet known = fields.containsKey("replace") ? null : sets.get(name);
         List<String> words = new ArrayList<>(known == null ? List.of() : known.words());
-        for (String word : reader.texts(fields.get("words"), "words of " + name)) {
+        List<String> given = new ArrayList<>(reader.texts(fields.get("words"), "words of " + name));
+        for (String form : reader.texts(fields.get("formed"), "formed of " + name)) {
+            given.addAll(formed(form));
+        }
+        for (String word : given) {
             if (word.isBlank()) {
                 reader.mistake(node, "a word of " + name + " is blank; take it out");
             } else if (!words.contains(word)) {
@@ -76,9 +83,11 @@ final class CatalogueParser {
         WordSet.Role role = known == null ? WordSet.Role.ABOUT : known.role();
         if (fields.containsKey("role")) {
             String text = reader.text(fields.get("role"), "role");
-            role = "done".equals(text) ? WordSet.Role.DONE : WordSet.Role.ABOUT;
-            if (!"done".equals(text) && !"about".equals(text)) {
-                reader.mistake(fields.get("role"), "role must be about or done, not " + text);
+            switch (text) {
+                case "about" -> role = WordSet.Role.ABOUT;
+                case "came" -> role = WordSet.Role.CAME;
+                case "done" -> role = WordSet.Role.DONE;
+                default -> reader.mistake(fields.get("role"), "role must be about, came or done, not " + text);
             }
         }
         int stage = known == null ? 0 : known.stage();
@@ -158,16 +167,25 @@ final class CatalogueParser {
                         .toList(),
                 reader.texts(fields.get("subsets"), "subsets"),
                 reader.texts(fields.get("zero"), "zero"),
+                people(reader, fields),
                 examples);
     }
 
     private void pattern(YamlReader reader, Node node, List<String> names, List<Pattern> to) {
         List<Pattern.Slot> slots = new ArrayList<>();
+        Set<String> counted = new LinkedHashSet<>();
         for (String text : reader.texts(node, "a pattern")) {
+            if (text.startsWith("#")) {
+                counted.addAll(units.getOrDefault(text.substring(1), Set.of(text.substring(1))));
+                continue;
+            }
             char sign = text.isEmpty() ? ' ' : text.charAt(0);
             Pattern.Reach reach = switch (sign) {
                 case '=' -> Pattern.Reach.OWN;
+                case '+' -> Pattern.Reach.TOUCHING;
                 case '~' -> Pattern.Reach.NEAR;
+                case '^' -> Pattern.Reach.SEGMENT;
+                case '/' -> Pattern.Reach.AHEAD;
                 default -> Pattern.Reach.ANY;
             };
             boolean signed = sign == '?' || reach != Pattern.Reach.ANY;
@@ -179,8 +197,35 @@ final class CatalogueParser {
         if (slots.stream().allMatch(Pattern.Slot::optional)) {
             reader.mistake(node, "a pattern needs a word set without \"?\"");
         } else {
-            to.add(new Pattern(slots));
+            to.add(new Pattern(slots, counted));
         }
+    }
+
+    /** All words that a form stands for: {@code 法治/法律 讲座/课} is 法治讲座, 法治课, 法律讲座, 法律课; _ is nothing. */
+    private static List<String> formed(String form) {
+        List<String> words = List.of("");
+        for (String part : form.trim().split(" +")) {
+            List<String> longer = new ArrayList<>();
+            for (String word : words) {
+                for (String next : part.split("/")) {
+                    longer.add(next.equals("_") ? word : word + next);
+                }
+            }
+            words = longer;
+        }
+        return words;
+    }
+
+    private @Nullable String people(YamlReader reader, Map<String, Node> fields) {
+        Node node = fields.get("people");
+        if (node == null) {
+            return null;
+        }
+        String id = reader.text(node, "people");
+        if (!id.equals(Observation.OTHER) && !indicators.containsKey(id)) {
+            reader.mistake(node, "people must name an indicator or be other; there is no " + id);
+        }
+        return id;
     }
 
     private static int index(YamlReader reader, @Nullable Node node, String name, List<String> names) {

@@ -99,7 +99,7 @@ class CatalogueLoaderTest {
         List<String> told =
                 loaded.mistakes().stream().map(CatalogueMistake::toString).toList();
         assertTrue(
-                told.stream().anyMatch(m -> m.startsWith("catalogue.yaml line 2: role must be about or done")),
+                told.stream().anyMatch(m -> m.startsWith("catalogue.yaml line 2: role must be about, came or done")),
                 told.toString());
         assertTrue(
                 told.stream().anyMatch(m -> m.startsWith("catalogue.yaml line 4: an id is a group and a name")),

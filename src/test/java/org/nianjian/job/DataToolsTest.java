@@ -1,8 +1,10 @@
 package org.nianjian.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -115,6 +117,44 @@ class DataToolsTest {
                     e.getMessage() == null || !e.getMessage().startsWith("No suitable driver"),
                     "DuckDB is not here: the profile external brings it");
             throw e;
+        }
+    }
+
+    @Test
+    void libreOfficeOpensTheWorkbookWithEveryRowOfTheTables() throws Exception {
+        Path sheets = Files.createDirectory(folder.resolve("sheets"));
+        Outcome outcome;
+        try {
+            outcome = run(
+                    "soffice",
+                    "-env:UserInstallation=" + folder.resolve("office").toUri(),
+                    "--headless",
+                    "--convert-to",
+                    // every sheet as a file of its own: comma, quote, UTF-8, cells as they are shown
+                    "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1",
+                    "--outdir",
+                    sheets.toString(),
+                    edition.resolve("yearbook.xlsx").toString());
+        } catch (IOException e) {
+            abort("LibreOffice is not installed: " + e.getMessage());
+            return;
+        }
+        assertEquals(0, outcome.exitCode(), outcome.output());
+        for (String[] pair : new String[][] {
+            {"汇总 Summary", "summary"}, {"统计值 Statements", "statements"}, {"逐年比较 Year over year", "year-over-year"}
+        }) {
+            long rows = Files.readAllLines(sheets.resolve("yearbook-" + pair[0] + ".csv")).stream()
+                    .filter(line -> !line.isBlank())
+                    .count();
+            long expected =
+                    Files.readAllLines(edition.resolve(pair[1] + ".csv")).size();
+            assertEquals(expected + 2, rows, "title, place of the notes, header, rows: " + pair[0]);
+        }
+        try (Stream<Path> all = Files.list(sheets)) {
+            for (Path sheet : all.toList()) {
+                String text = Files.readString(sheet);
+                assertFalse(text.contains("#REF!") || text.contains("Err:"), sheet.toString());
+            }
         }
     }
 

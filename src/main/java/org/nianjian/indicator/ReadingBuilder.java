@@ -1,11 +1,14 @@
 package org.nianjian.indicator;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.ChangeReader.Change;
 import org.nianjian.quantity.CodePoints;
 import org.nianjian.quantity.Quantity;
+import org.nianjian.quantity.Span;
 import org.nianjian.report.Outline;
 import org.nianjian.report.Section;
 
@@ -20,6 +23,11 @@ final class ReadingBuilder {
     private final Scorer scorer;
     private final Attendance attendance;
     private final Scope scope;
+    /** Reads the names of columns; led through the text apart from the scorer of the figures below them. */
+    private @Nullable Scorer columnScorer;
+
+    private final Map<Span, Match> columnMatches = new HashMap<>();
+    private int columnsRead;
     private final @Nullable Integer titleYear;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
@@ -35,24 +43,33 @@ final class ReadingBuilder {
         this.titleYear = yearOf(outline.clues().title());
     }
 
-    void section(Section section, List<Figure> figures, List<Clause> clauses, PeriodReader periods) {
+    void section(
+            Section section,
+            List<Figure> figures,
+            List<Clause> clauses,
+            List<@Nullable TableCell> cells,
+            PeriodReader periods) {
         int first = drafts.size();
         int sentenceStart = section.span().start();
         int looked = sentenceStart;
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
-            Clause clause = clauses.get(i);
+            TableCell cell = cells.get(i);
+            Clause clause = cell == null ? clauses.get(i) : cell.clause(clauses.get(i));
             int stop = Sentences.start(outline.text(), figure.span().start(), looked);
             sentenceStart = stop > looked ? stop : sentenceStart;
             looked = figure.span().start();
-            Period period = periods.next(clause, sentenceStart, section.role());
+            Period period = periods.next(clause, section.role());
+            if (cell != null && cell.time() != null) {
+                period = periods.of(cell.time());
+            }
             Draft draft = new Draft(first + i + 1, figure, clause, section, period, sentenceStart);
             drafts.add(draft);
-            classify(draft, first, periods);
+            classify(draft, first, periods, cell);
         }
     }
 
-    private void classify(Draft draft, int first, PeriodReader periods) {
+    private void classify(Draft draft, int first, PeriodReader periods, @Nullable TableCell cell) {
         String text = outline.text();
         Figure figure = draft.figure();
         Clause clause = draft.clause();
@@ -64,6 +81,12 @@ final class ReadingBuilder {
             draft.matched = "无: " + zero.words();
             return;
         }
+        if (cell != null && cell.column().change()) {
+            return;
+        }
+        if (match == null && cell != null && cell.column().time() == null) {
+            match = ofColumn(cell, clause, figure.unit());
+        }
         Draft before = draft.ordinal() - first > 1 ? drafts.get(drafts.size() - 2) : null;
         Change change = ChangeReader.before(text, clause);
         boolean inherits = clause.bare() && !ChangeReader.isLevel(text, clause);
@@ -73,7 +96,7 @@ final class ReadingBuilder {
         draft.change = change;
         if (change == Change.UP || change == Change.DOWN) {
             draft.period = new Period(draft.period.status() == Status.PLAN ? Status.PLAN : Status.ACTUAL, null, false);
-            claim(draft, before, periods.comparedYear(clause));
+            claim(draft, before, periods.comparedYear());
             return;
         }
         Draft compared = match == null ? comparedWith(draft) : null;
@@ -86,7 +109,7 @@ final class ReadingBuilder {
         match = attendance.of(drafts, match);
         if (match == null
                 || change == Change.NEW
-                || isCumulative(clause, periods)
+                || periods.isCumulative()
                 || Scope.isPer(text, clause)
                 || rules.countsThings(hits, clause.figure().end())
                 || rules.countsOtherPeople(hits, clause.figure().end()) && onlyBefore(match, clause)
@@ -98,12 +121,6 @@ final class ReadingBuilder {
             return;
         }
         draft.take(match, rules);
-    }
-
-    /** Whether the figure counts over more years than the one that the title names. */
-    private boolean isCumulative(Clause clause, PeriodReader periods) {
-        Integer since = periods.since(clause);
-        return since != null && titleYear != null && since < titleYear || periods.countsSeveralYears(clause);
     }
 
     /**
@@ -128,6 +145,22 @@ final class ReadingBuilder {
             }
         }
         return null;
+    }
+
+    /** What the name of a figure's column says that it counts: 年度 | 调解纠纷（件）; null if nothing. */
+    private @Nullable Match ofColumn(TableCell cell, Clause clause, String unit) {
+        TableColumn column = cell.column();
+        if (columnScorer == null) {
+            columnScorer = new Scorer(rules, outline.text(), hits);
+        }
+        if (!columnMatches.containsKey(column.name()) && column.name().start() >= columnsRead) {
+            columnsRead = column.name().start();
+            Match match = columnScorer.next(cell.heading(clause), unit);
+            if (match != null) {
+                columnMatches.put(column.name(), match);
+            }
+        }
+        return columnMatches.get(column.name());
     }
 
     private static boolean onlyBefore(Match match, Clause clause) {

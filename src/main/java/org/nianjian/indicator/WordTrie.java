@@ -50,13 +50,8 @@ final class WordTrie {
             node.word = i;
         }
         trie.cells = new Layout(count + 1).of(root);
-        for (int first : root.children.keySet()) {
-            Node node = root.children.get(first);
-            node.children.keySet().forEach(second -> trie.addPair(first, second));
-            for (int second = 0; node.word >= 0 && second <= count; second++) {
-                trie.addPair(first, second);
-            }
-        }
+        int all = count;
+        root.children.forEach((first, node) -> trie.addPairs(first, node, all));
         return trie;
     }
 
@@ -73,6 +68,14 @@ final class WordTrie {
 
     private static int bit(int first, int second) {
         return (first * 31 + second * 997) & PAIRS - 1;
+    }
+
+    /** Notes what may follow the first character of words: anything where it is a word by itself. */
+    private void addPairs(int first, Node node, int codes) {
+        node.children.keySet().forEach(second -> addPair(first, second));
+        for (int second = 0; node.word >= 0 && second <= codes; second++) {
+            addPair(first, second);
+        }
     }
 
     private void addPair(int first, int second) {

@@ -83,7 +83,7 @@ final class WordTrie {
         pairs[bit >>> 6] |= 1L << bit;
     }
 
-    /** The state that words begin with which begin with the character; {@link #NONE} if none does. */
+    /** The state that a character leads to at the beginning of a word; {@link #NONE} if no word begins with it. */
     long first(int code) {
         // The root's base is 0.
         long cell = cells[code];

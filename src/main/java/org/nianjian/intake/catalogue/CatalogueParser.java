@@ -68,7 +68,7 @@ final class CatalogueParser {
         Map<String, Node> fields = reader.entries(node, "words " + name);
         reader.unknown(fields, WORD_KEYS);
         WordSet known = fields.containsKey("replace") ? null : sets.get(name);
-        List<String> words = new ArrayList<>(known == null ? List.of() : known.words());
+        Set<String> words = new LinkedHashSet<>(known == null ? List.of() : known.words());
         List<String> given = new ArrayList<>(reader.texts(fields.get("words"), "words of " + name));
         for (String form : reader.texts(fields.get("formed"), "formed of " + name)) {
             given.addAll(formed(form));
@@ -76,7 +76,7 @@ final class CatalogueParser {
         for (String word : given) {
             if (word.isBlank()) {
                 reader.mistake(node, "a word of " + name + " is blank; take it out");
-            } else if (!words.contains(word)) {
+            } else {
                 words.add(word);
             }
         }
@@ -102,7 +102,7 @@ final class CatalogueParser {
         String givesWayTo = fields.containsKey("gives_way_to")
                 ? reader.text(fields.get("gives_way_to"), "gives_way_to")
                 : known == null ? null : known.givesWayTo();
-        sets.put(name, new WordSet(name, role, stage, givesWayTo, words));
+        sets.put(name, new WordSet(name, role, stage, givesWayTo, List.copyOf(words)));
     }
 
     Lexicon build() {

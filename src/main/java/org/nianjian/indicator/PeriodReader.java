@@ -13,15 +13,24 @@ import org.nianjian.report.SectionRole;
 final class PeriodReader {
     private static final Phrases LAST_YEAR = Phrases.of("去年", "上年", "上一年", "上年度", "上一年度", "往年", "年初", "去年同期", "上年同期");
     private static final Phrases THIS_YEAR = Phrases.of("今年", "本年", "目前", "现有", "截至目前", "全年", "本年度", "现已");
-    private static final Phrases INTENDED = Phrases.of("力争", "争取", "预计", "拟于", "计划到", "计划于", "目标是", "明年", "下一年", "下年");
+    /** What takes a clause out of the year or the intention before it: 自2020年以来累计530起，本年134起. */
+    private static final Phrases NOW = Phrases.of("今年", "本年", "本年度", "今年以来", "当年", "年内", "今年是", "本年共");
+
+    /** What states a level of this year even among the plans. */
+    private static final Phrases STANDS = Phrases.of("今年是", "今年为", "今年已", "本年为", "本年是");
+
+    private static final Phrases INTENDED =
+            Phrases.of("力争", "争取", "预计", "拟于", "计划到", "计划于", "目标是", "明年", "下一年", "下年", "拟将");
     private static final Phrases COMPARING = Phrases.of("较", "比", "与", "同");
-    private static final Phrases OPENING = Phrases.of("截至", "截止", "截止到", "截至到", "自", "从", "在", "到");
+    private static final Phrases OPENING =
+            Phrases.of("截至", "截止", "截止到", "截至到", "自", "从", "在", "到", "光", "单", "单单", "仅", "其中");
     private static final Phrases SINCE = Phrases.of("以来", "起", "至今", "开始");
 
     private static final Phrases FROM = Phrases.of("从", "由", "从年初的", "由年初的", "从原来的", "由原来的", "从最初的", "由最初的");
     private static final Phrases BECOME = Phrases.of(
             "增加到", "增加至", "增至", "增长到", "增长至", "上升到", "上升至", "升至", "提高到", "提高至", "提升到", "提升至", "扩大到", "发展到", "扩充到",
-            "扩充至", "壮大到", "减少到", "减少至", "减至", "下降到", "下降至", "降至", "降到", "降低到", "降低至", "到", "至");
+            "扩充至", "添到", "添至", "升为", "变为", "增为", "减为", "降为", "压减到", "压减至", "压到", "压缩到", "缩减到", "精简到", "涨到", "扩到", "多到",
+            "少到", "壮大到", "减少到", "减少至", "减至", "下降到", "下降至", "降至", "降到", "降低到", "降低至", "到", "至");
 
     private static final Phrases SEVERAL_YEARS = Phrases.of(
             "两年来", "三年来", "四年来", "五年来", "近两年", "近三年", "近四年", "近五年", "近几年", "几年来", "多年来", "近年来", "普法以来", "规划实施以来",
@@ -58,7 +67,8 @@ final class PeriodReader {
             return new Period(Status.PRIOR, latest == null ? null : latest.year(), false);
         }
         if (isLeftBehind(clause)) {
-            return new Period(Status.PRIOR, null, false);
+            // 由48名增至60名 among the plans: what is left behind is what stands now.
+            return new Period(role == SectionRole.PLAN ? Status.ACTUAL : Status.PRIOR, null, false);
         }
         int from = Math.max(sentenceStart, Math.max(clause.ownStart(), clause.gapStart()));
         int lastYear = LAST_YEAR.lastIn(text, from, to);
@@ -66,14 +76,18 @@ final class PeriodReader {
             return new Period(Status.PRIOR, null, false);
         }
         int reach = Math.max(sentenceStart, clause.reachStart());
-        if (role == SectionRole.PLAN || INTENDED.anyIn(text, reach, to)) {
+        int intended = INTENDED.lastIn(text, reach, to);
+        boolean intends = intended >= 0 && !NOW.anyIn(text, intended, to);
+        boolean planned = role == SectionRole.PLAN && !STANDS.anyIn(text, clause.reachStart(), to);
+        if (planned || intends) {
             return new Period(Status.PLAN, null, false);
         }
         DateMention date = governing;
         if (date != null && leftBracket(date, clause.figure().start())) {
             date = outer;
         }
-        if (date != null && date.span().start() < sentenceStart) {
+        if (date != null
+                && (date.span().start() < sentenceStart || isNow(date.span().end(), clause))) {
             date = null;
         }
         boolean partial = partialReport || date != null && isPartial(date);
@@ -99,7 +113,16 @@ final class PeriodReader {
             return null;
         }
         int limit = clause.figure().start();
+        if (isNow(date.span().end(), clause)) {
+            return null;
+        }
         return SINCE.lengthAt(text, date.span().end(), limit) > 0 ? date.year() : null;
+    }
+
+    /** Whether words between a date and the figure say that it is of this year after all. */
+    private boolean isNow(int dateEnd, Clause clause) {
+        int to = clause.figure().start();
+        return NOW.anyIn(text, Math.max(dateEnd, to - LONGEST_REACH), to);
     }
 
     /** Whether the words before the figure in its segment count over several years: 近三年, “八五”普法以来. */

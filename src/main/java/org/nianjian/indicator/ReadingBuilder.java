@@ -76,7 +76,7 @@ final class ReadingBuilder {
             claim(draft, before, periods.comparedYear(clause));
             return;
         }
-        Draft compared = match == null ? comparedWith(draft) : null;
+        Draft compared = match == null && change == Change.NONE ? comparedWith(draft) : null;
         if (compared != null) {
             draft.container = null;
             draft.rule = compared.rule;

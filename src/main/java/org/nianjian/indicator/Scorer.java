@@ -181,7 +181,7 @@ final class Scorer {
     /** Whether a word that the rule forbids stands in the clause's own words. */
     boolean vetoed(int rule, Clause clause) {
         // 新增6名，总数达58名: what a stock must not be said with is not taken over from the figure before.
-        boolean stock = rules.indicator(rule).kind() == IndicatorKind.STOCK;
+        boolean stock = clause.bare() && rules.indicator(rule).kind() == IndicatorKind.STOCK;
         for (int set : rules.not(rule)) {
             int left = lastHit[set];
             boolean elsewhere = stock && left >= 0 && hits.begin(left) < clause.gapStart();
@@ -234,8 +234,8 @@ final class Scorer {
         Placed left = left(slot, clause);
         if (rightStamp[set] == stamp && rightFits(clause, rightHit[set])) {
             int hit = rightHit[set];
-            if (slot.reach() == Reach.TOUCHING
-                    && hits.begin(hit) > clause.figure().end()) {
+            boolean apart = hits.begin(hit) > clause.figure().end();
+            if (apart && (slot.reach() == Reach.TOUCHING || slot.reach() == Reach.BEFORE)) {
                 return left;
             }
             int score = weight(hit)
@@ -289,6 +289,7 @@ final class Scorer {
             score = weight * NEAR / (NEAR + clause.figure().start() - hits.end(hit));
         } else if (slot.reach() == Reach.OWN
                 || slot.reach() == Reach.TOUCHING
+                || slot.reach() == Reach.BEFORE
                 || rules.isDeed(set) && lastDone > begin && lastDone >= clause.reachStart()) {
             return null;
         } else if (begin >= clause.reachStart()) {

@@ -117,7 +117,8 @@ final class TailReader {
         boolean round = !number.isArabic() && Chars.isHanPower(text.charAt(number.end() - 1));
         boolean tens = number.value().signum() > 0
                 && number.value().remainder(BigDecimal.TEN).signum() == 0;
-        return (c == '来' && round) || (Chars.in("几幾", c) && (round || tens));
+        boolean loosely = tens && at + 1 < to && MeasureWords.mayBegin(text.charAt(at + 1));
+        return (c == '来' && (round || loosely)) || (Chars.in("几幾", c) && (round || tens));
     }
 
     /** The number to the end of 余, with the power behind it: 50余万, 十多万. */

@@ -90,7 +90,7 @@ record Heading(int rank, boolean first, String words, int end) {
             char c = text.charAt(i);
             if (Chars.ordinalNumeral(c) || Chars.digit(c) >= 0) {
                 numerals++;
-                one = c == '一' || Chars.digit(c) == 1;
+                one = "一壹甲".indexOf(c) >= 0 || Chars.digit(c) == 1;
             }
         }
         return numerals == 1 && one;

@@ -37,6 +37,7 @@ final class CatalogueParser {
             "not",
             "subsets",
             "zero",
+            "zero_said",
             "people",
             "examples");
 
@@ -167,6 +168,7 @@ final class CatalogueParser {
                         .toList(),
                 reader.texts(fields.get("subsets"), "subsets"),
                 reader.texts(fields.get("zero"), "zero"),
+                reader.texts(fields.get("zero_said"), "zero_said"),
                 people(reader, fields),
                 examples);
     }
@@ -182,6 +184,7 @@ final class CatalogueParser {
             char sign = text.isEmpty() ? ' ' : text.charAt(0);
             Pattern.Reach reach = switch (sign) {
                 case '=' -> Pattern.Reach.OWN;
+                case '<' -> Pattern.Reach.BEFORE;
                 case '+' -> Pattern.Reach.TOUCHING;
                 case '~' -> Pattern.Reach.NEAR;
                 case '^' -> Pattern.Reach.SEGMENT;

@@ -1,5 +1,7 @@
 package org.nianjian.indicator;
 
+import org.nianjian.quantity.Phrases;
+
 /** Tells whether a figure is the size of a change (同比上升12%, 较上年增加5件, 新增3名) rather than a level. */
 final class ChangeReader {
     private static final Phrases UP = Phrases.of(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.nianjian.quantity.Phrases;
 import org.nianjian.quantity.Span;
 
 /**

@@ -1,9 +1,10 @@
 package org.nianjian.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.nianjian.quantity.CodePoints;
 import org.nianjian.quantity.DateMention;
-import org.nianjian.quantity.QuantityReader;
+import org.nianjian.quantity.Phrases;
 import org.nianjian.report.Outline;
 import org.nianjian.report.Section;
 
@@ -14,6 +15,7 @@ import org.nianjian.report.Section;
  */
 public final class FigureReader {
     private static final Phrases REPORTED = Phrases.of("报告如下", "情况如下", "情况报告", "汇报如下");
+    /** So many characters from its first section on are the opening of a report. */
     private static final int OPENING = 800;
 
     private final Rules rules;
@@ -28,39 +30,58 @@ public final class FigureReader {
     public Reading read(Outline outline) {
         String text = outline.text();
         List<Figure.Zero> zeros = zeroReader.read(text);
-        Hits hits = rules.find(text);
+        Hits hits = new Hits(text.length() / 8);
         ReadingBuilder building = new ReadingBuilder(rules, outline, new CodePoints(text), hits);
-        boolean partial = coversPartOfYear(outline);
-        int segment = 0;
+        List<SectionFigures> found = new ArrayList<>();
         for (Section section : outline.sections()) {
-            SectionFigures found = SectionFigures.read(text, section, outline.residue(), zeros);
+            found.add(SectionFigures.read(text, section, outline.residue(), zeros));
+        }
+        boolean partial = coversPartOfYear(outline, found);
+        int segment = 0;
+        for (int i = 0; i < found.size(); i++) {
+            Section section = outline.sections().get(i);
+            List<Figure> figures = found.get(i).figures();
+            findWords(text, section, figures, hits);
             ClauseReader.Result clauses = ClauseReader.read(
                     text,
                     section.span().start(),
                     section.span().end(),
-                    found.figures(),
+                    figures,
                     segment,
                     end -> rules.countsThings(hits, end));
             segment = clauses.nextSegment();
-            PeriodReader periods = new PeriodReader(text, found.dates(), partial);
-            building.section(section, found.figures(), clauses.clauses(), periods);
+            PeriodReader periods = new PeriodReader(text, found.get(i).dates(), partial);
+            building.section(section, figures, clauses.clauses(), periods);
         }
         return building.build();
     }
 
-    /** Whether the report says before its first section that it ends before the year does: 本年度（截至11月底）…. */
-    private static boolean coversPartOfYear(Outline outline) {
-        if (outline.sections().isEmpty()) {
+    /** Finds the words of a section up to the stop behind its last figure: what stands further on belongs to none. */
+    private void findWords(String text, Section section, List<Figure> figures, Hits hits) {
+        if (!figures.isEmpty()) {
+            int last = figures.get(figures.size() - 1).span().end();
+            int to = Sentences.end(text, last, section.span().end());
+            rules.find(text, section.span().start(), to, hits);
+        }
+    }
+
+    /** Whether the report says in its opening that it ends before the year does: 本年度（截至11月底）…报告如下. */
+    private static boolean coversPartOfYear(Outline outline, List<SectionFigures> sections) {
+        if (sections.isEmpty()) {
             return false;
         }
         String text = outline.text();
-        int from = outline.sections().get(0).span().start();
-        int to = Math.min(text.length(), from + OPENING);
-        for (DateMention date : QuantityReader.read(text, from, to).dates()) {
-            int end = date.span().end();
-            boolean report = REPORTED.anyIn(text, end, Math.min(text.length(), end + 16));
-            if (report && PeriodReader.isPartial(date)) {
-                return true;
+        int opening = outline.sections().get(0).span().start() + OPENING;
+        for (SectionFigures section : sections) {
+            for (DateMention date : section.dates()) {
+                int end = date.span().end();
+                if (end > opening) {
+                    return false;
+                }
+                boolean report = REPORTED.anyIn(text, end, Math.min(text.length(), end + 16));
+                if (report && PeriodReader.isPartial(date)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -3,6 +3,7 @@ package org.nianjian.indicator;
 import org.nianjian.indicator.Match.Place;
 import org.nianjian.indicator.Match.Word;
 import org.nianjian.indicator.Pattern.Slot;
+import org.nianjian.quantity.Phrases;
 
 /** Tells one number for several kinds of people or things (法律明白人、人民调解员46名): it counts none of them alone. */
 final class Mixed {

@@ -3,6 +3,7 @@ package org.nianjian.indicator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.quantity.DateMention;
+import org.nianjian.quantity.Phrases;
 import org.nianjian.report.SectionRole;
 
 /**

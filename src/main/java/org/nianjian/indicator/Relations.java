@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.nianjian.indicator.Match.Place;
 import org.nianjian.indicator.Match.Word;
+import org.nianjian.quantity.Phrases;
 import org.nianjian.report.SectionRole;
 
 /** Sees how the figures of one text stand to each other, once all of them are read. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Pattern.Slot;
+import org.nianjian.quantity.Phrases;
 
 /** A lexicon made ready for reading: words to sets, sets to the rules that name them. Immutable. */
 final class Rules {
@@ -138,8 +139,9 @@ final class Rules {
         return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    Hits find(String text) {
-        return finder.find(text);
+    /** Adds the words of the catalogue that begin in a stretch of the text. */
+    void find(String text, int from, int to, Hits hits) {
+        finder.find(text, from, to, hits);
     }
 
     int setCount() {

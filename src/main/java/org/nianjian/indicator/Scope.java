@@ -1,6 +1,7 @@
 package org.nianjian.indicator;
 
 import java.util.List;
+import org.nianjian.quantity.Phrases;
 
 /**
  * Tells figures that are not the reporting body's own total: somebody else's (全县共…in a township's report), a rate of

@@ -17,13 +17,19 @@ final class Sentences {
         return start;
     }
 
-    /** The sentence around the evidence, at most {@link #LONGEST} code points of it, blanks at its ends left out. */
-    static String around(String text, Span evidence, int sentenceStart, int limit) {
-        int end = evidence.end();
-        int most = Math.min(limit, evidence.end() + 2 * LONGEST);
-        while (end < most && Mark.of(text.charAt(end)) != Mark.STOP) {
+    /** Where the sentence around an offset ends, its stop left out; the limit itself if no stop stands before it. */
+    static int end(String text, int offset, int limit) {
+        int end = offset;
+        while (end < limit && Mark.of(text.charAt(end)) != Mark.STOP) {
             end++;
         }
+        return end;
+    }
+
+    /** The sentence around the evidence, at most {@link #LONGEST} code points of it, blanks at its ends left out. */
+    static String around(String text, Span evidence, int sentenceStart, int limit) {
+        int most = Math.min(limit, evidence.end() + 2 * LONGEST);
+        int end = end(text, evidence.end(), most);
         if (end < most && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end++;
         }

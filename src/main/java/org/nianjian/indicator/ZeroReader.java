@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nianjian.quantity.Phrases;
 import org.nianjian.quantity.Span;
 
 /**
@@ -82,7 +83,7 @@ final class ZeroReader {
     /** The stated zeros of the text, in reading order, without overlaps. */
     List<Figure.Zero> read(String text) {
         List<Figure.Zero> found = new ArrayList<>();
-        Hits hits = finder.find(text);
+        Hits hits = nouns(text);
         int i = 0;
         int done = 0;
         while (i < hits.size()) {
@@ -116,6 +117,28 @@ final class ZeroReader {
             }
         }
         return found;
+    }
+
+    /** What can be negated, of the sentences that hold a negation: most hold none. */
+    private Hits nouns(String text) {
+        Hits hits = new Hits(0);
+        int length = text.length();
+        int after = 0;
+        for (int i = 0; i < length; i++) {
+            if (mayNegate(text.charAt(i)) && NEGATIONS.lengthAt(text, i) > 0) {
+                int from = Sentences.start(text, i, after);
+                after = Sentences.end(text, i, length);
+                finder.find(text, from, after, hits);
+                i = after;
+            }
+        }
+        return hits;
+    }
+
+    /** Whether a negation holds the character: a look that settles most places. */
+    private static boolean mayNegate(char c) {
+        // Not a switch: its decisions depend on every character, while each of these comparisons nearly always fails.
+        return c == '无' || c == '没' || c == '未' || c == '零' || c == '不';
     }
 
     private Figure.Zero zero(String text, int begin, int end, Hits hits, int i) {

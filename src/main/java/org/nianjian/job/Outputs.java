@@ -7,9 +7,11 @@ import org.nianjian.publish.TextsOutput;
 import org.nianjian.publish.chart.ChartOptions;
 import org.nianjian.publish.chart.Charts;
 import org.nianjian.publish.csv.CsvOutput;
+import org.nianjian.publish.datapackage.CsvwOutput;
 import org.nianjian.publish.datapackage.DataPackageOutput;
 import org.nianjian.publish.datapackage.Tables;
 import org.nianjian.publish.page.PageOutput;
+import org.nianjian.publish.sdmx.SdmxOutput;
 import org.nianjian.publish.table.Table;
 import org.nianjian.publish.workbook.WorkbookOutput;
 
@@ -32,6 +34,8 @@ final class Outputs {
         outputs.add(new Charts(ChartOptions.standard(threads)));
         outputs.add(new WorkbookOutput());
         outputs.add(new PageOutput(Tables.ALL));
+        outputs.add(new SdmxOutput());
+        outputs.add(new CsvwOutput(Tables.ALL));
         outputs.add(new DataPackageOutput(Tables.ALL));
         return outputs;
     }

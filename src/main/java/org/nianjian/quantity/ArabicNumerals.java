@@ -156,7 +156,7 @@ final class ArabicNumerals {
         while (i < to && i < first + 3 && Chars.isHanPower(text.charAt(i)) && fits(text, first, i)) {
             i++;
         }
-        if (i == first || text.startsWith("百分", first) || MeasureWords.beginsUnit(text, i - 1, to)) {
+        if (i == first || Chars.stands("百分", text, first, to) || MeasureWords.beginsUnit(text, i - 1, to)) {
             return -1;
         }
         return i;

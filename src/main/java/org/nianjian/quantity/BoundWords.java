@@ -65,7 +65,7 @@ final class BoundWords {
     /** The bound word that begins where a figure ends, （含） before it allowed; null if none does. */
     static @Nullable Found behind(String text, int at, int to) {
         int first = Chars.skipBlanks(text, at, to, 1);
-        if (text.startsWith("（含）", first) || text.startsWith("(含)", first)) {
+        if (Chars.stands("（含）", text, first, to) || Chars.stands("(含)", text, first, to)) {
             first += 3;
         }
         WordTable.Entry<Bound> entry = BEHIND.at(text, first, to);

@@ -118,6 +118,11 @@ final class Chars {
         return c >= '\u4e00' && c <= '\u9fff';
     }
 
+    /** Whether the word stands at {@code at} and ends by {@code to}. */
+    static boolean stands(String word, String text, int at, int to) {
+        return at + word.length() <= to && text.startsWith(word, at);
+    }
+
     /** A mark that ends a clause, or a line end. */
     static boolean endsClause(char c) {
         return switch (c) {

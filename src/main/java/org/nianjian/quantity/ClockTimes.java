@@ -23,7 +23,7 @@ final class ClockTimes {
             return minuteEnd + 1;
         }
         if (mark == '时') {
-            return text.startsWith("时段", end) || text.startsWith("时期", end) ? NONE : end + 1;
+            return Chars.stands("时段", text, end, to) || Chars.stands("时期", text, end, to) ? NONE : end + 1;
         }
         if (end + 1 < to && Chars.in("半钟整", text.charAt(end + 1))) {
             return end + 2;

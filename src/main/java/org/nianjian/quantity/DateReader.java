@@ -51,7 +51,7 @@ final class DateReader {
 
     /** Whether a quarter follows the number that begins here: 第三季度 is no ordinary ordinal. */
     boolean isQuarter(int at) {
-        return text.startsWith("季度", DateNumbers.end(text, at, to));
+        return Chars.stands("季度", text, DateNumbers.end(text, at, to), to);
     }
 
     private boolean is(int at, String chars) {
@@ -112,7 +112,7 @@ final class DateReader {
                 return date;
             }
         }
-        if (text.startsWith("上半年", next) || text.startsWith("下半年", next)) {
+        if (startsWithAny(next, "上半年", "下半年")) {
             boolean firstHalf = text.charAt(next) == '上';
             return add(at, next + 3, year, firstHalf ? 1 : 7, firstHalf ? 6 : 12);
         }
@@ -121,7 +121,7 @@ final class DateReader {
 
     /** 一季度, 前三季度, 2024年第2季度. */
     private int quarter(int at, int end, int quarter, @Nullable Integer year, int start) {
-        if (quarter < 1 || quarter > 4 || !text.startsWith("季度", end) || end + 2 > to) {
+        if (quarter < 1 || quarter > 4 || !startsWithAny(end, "季度")) {
             return NONE;
         }
         boolean upTo = at > from && text.charAt(at - 1) == '前';
@@ -185,7 +185,7 @@ final class DateReader {
             return monthly ? next + 1 : behindMonth(next + 1, value, year, start);
         }
         if (is(next, "日")) {
-            return text.startsWith("日常", next) ? NONE : next + 1;
+            return startsWithAny(next, "日常") ? NONE : next + 1;
         }
         if (next >= to || (!Chars.isRangeMark(text.charAt(next)) && text.charAt(next) != '、')) {
             return NONE;
@@ -236,7 +236,7 @@ final class DateReader {
 
     private boolean startsWithAny(int at, String... words) {
         for (String word : words) {
-            if (at + word.length() <= to && text.startsWith(word, at)) {
+            if (Chars.stands(word, text, at, to)) {
                 return true;
             }
         }

@@ -10,8 +10,8 @@ final class Ranges {
     /** The lower end as a number that reaches to the end of the upper one; null if {@code first} begins no range. */
     static @Nullable Numeral lowerEnd(String text, Numeral first, int to) {
         int mark = Chars.skipBlanks(text, first.end(), to, 1);
-        if (text.startsWith("(含)", mark) || text.startsWith("（含）", mark)) {
-            mark = Math.min(to, mark + 3);
+        if (Chars.stands("(含)", text, mark, to) || Chars.stands("（含）", text, mark, to)) {
+            mark += 3;
         }
         String repeated = "";
         if (mark < to && !Chars.isRangeMark(text.charAt(mark))) {

@@ -18,10 +18,10 @@ final class Shares {
 
     /** 百分百, where 百 stands at {@code at}, said of a rate; null if it is an adverb (百分百投入). */
     static @Nullable Share whole(String text, int at, int from, int to) {
-        int end = at + 3;
-        if (end > to || !text.startsWith("百分百", at)) {
+        if (!Chars.stands("百分百", text, at, to)) {
             return null;
         }
+        int end = at + 3;
         boolean said = at == from || Chars.in("率达到为现是", text.charAt(at - 1));
         boolean ends = end == to || Chars.endsClause(text.charAt(end));
         return said && ends ? new Share(end, HUNDRED) : null;
@@ -29,7 +29,7 @@ final class Shares {
 
     /** X分之Y, with the denominator before 分之 at {@code at}; null if no number follows. */
     static @Nullable Share fraction(String text, BigDecimal denominator, int at, int to) {
-        if (!text.startsWith("分之", at) || denominator.signum() == 0) {
+        if (!Chars.stands("分之", text, at, to) || denominator.signum() == 0) {
             return null;
         }
         int first = Chars.skipBlanks(text, at + 2, to, 1);

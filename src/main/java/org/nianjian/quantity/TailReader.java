@@ -56,7 +56,7 @@ final class TailReader {
             number = withPowerBehind(number, i + 1);
             i = Chars.skipBlanks(text, number.end(), to, 1);
         }
-        if (text.startsWith("个亿", i) && i + 2 <= to) {
+        if (Chars.stands("个亿", text, i, to)) {
             number = number.scaled(8, i + 2);
             i += 2;
         }

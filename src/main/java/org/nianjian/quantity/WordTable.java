@@ -15,7 +15,12 @@ final class WordTable<T> {
     record Entry<T>(String word, T meaning) {}
 
     private final boolean byLast;
-    private final byte[] slots = new byte[1 << 16];
+    /**
+     * The lists by a hash of the character. Few slots, for a dozen tables of all characters would push each other out of the
+     * processor's cache; words that share a slot cost one comparison more.
+     */
+    private final byte[] slots = new byte[256];
+
     private final List<List<Entry<T>>> lists = new ArrayList<>();
 
     private WordTable(boolean byLast, List<Entry<T>> entries) {
@@ -26,16 +31,21 @@ final class WordTable<T> {
                 Comparator.comparingInt((Entry<T> entry) -> -entry.word().length()));
         for (Entry<T> entry : longestFirst) {
             String word = entry.word();
-            char key = word.charAt(byLast ? word.length() - 1 : 0);
-            if (slots[key] == 0) {
-                slots[key] = (byte) lists.size();
+            int slot = slot(key(word));
+            if (slots[slot] == 0) {
+                slots[slot] = (byte) lists.size();
                 lists.add(new ArrayList<>());
             }
-            lists.get(slots[key] & 0xff).add(entry);
+            lists.get(slots[slot] & 0xff).add(entry);
         }
-        if (lists.size() > 255) {
-            throw new IllegalArgumentException("too many different characters: " + lists.size());
-        }
+    }
+
+    private char key(String word) {
+        return word.charAt(byLast ? word.length() - 1 : 0);
+    }
+
+    private static int slot(char c) {
+        return (c ^ c >>> 8) & 0xff;
     }
 
     /** A table of words to look for where they begin. */
@@ -59,7 +69,12 @@ final class WordTable<T> {
 
     /** Whether a word of the table could begin or end with the character. */
     boolean knows(char c) {
-        return slots[c] != 0;
+        for (Entry<T> entry : lists.get(slots[slot(c)] & 0xff)) {
+            if (key(entry.word()) == c) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest word that begins at {@code at} and ends by {@code to}; null if there is none. */
@@ -68,11 +83,12 @@ final class WordTable<T> {
         if (byLast) {
             throw new IllegalStateException("this table is of word ends");
         }
-        if (at < to && slots[text.charAt(at)] != 0) {
-            List<Entry<T>> list = lists.get(slots[text.charAt(at)] & 0xff);
+        int slot = at < to ? slots[slot(text.charAt(at))] : 0;
+        if (slot != 0) {
+            List<Entry<T>> list = lists.get(slot & 0xff);
             for (int i = 0; i < list.size(); i++) {
                 Entry<T> entry = list.get(i);
-                if (at + entry.word().length() <= to && text.startsWith(entry.word(), at)) {
+                if (Chars.stands(entry.word(), text, at, to)) {
                     return entry;
                 }
             }
@@ -86,8 +102,9 @@ final class WordTable<T> {
         if (!byLast) {
             throw new IllegalStateException("this table is of word beginnings");
         }
-        if (end > from && slots[text.charAt(end - 1)] != 0) {
-            List<Entry<T>> list = lists.get(slots[text.charAt(end - 1)] & 0xff);
+        int slot = end > from ? slots[slot(text.charAt(end - 1))] : 0;
+        if (slot != 0) {
+            List<Entry<T>> list = lists.get(slot & 0xff);
             for (int i = 0; i < list.size(); i++) {
                 Entry<T> entry = list.get(i);
                 int start = end - entry.word().length();

@@ -1,13 +1,14 @@
 package org.nianjian.report;
 
-import org.jspecify.annotations.Nullable;
-
 /** What single characters of a report are: blanks of any width, digits of any width, Chinese numerals, marks. */
 final class Chars {
     private Chars() {}
 
     /** Any blank, the ideographic, no-break and zero-width ones and the byte order mark among them. */
     static boolean blank(char c) {
+        if (c > '\u3000' && c < '\ufeff') {
+            return false;
+        }
         return c <= ' ' || c == '\u3000' || c == '\u00a0' || c == '\ufeff' || (c >= '\u2000' && c <= '\u200d');
     }
 
@@ -40,6 +41,13 @@ final class Chars {
 
     /** The words without any blank in them. */
     static String compact(String words) {
+        int first = 0;
+        while (first < words.length() && !blank(words.charAt(first))) {
+            first++;
+        }
+        if (first == words.length()) {
+            return words;
+        }
         StringBuilder kept = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             if (!blank(words.charAt(i))) {
@@ -56,53 +64,28 @@ final class Chars {
 
     /** The words with digits of any width and written-out years (二〇二四年) as ASCII digits; as long as before. */
     static String inDigits(String words) {
-        StringBuilder kept = new StringBuilder(words.length());
-        for (int i = 0; i < words.length(); i++) {
-            int value = digit(words.charAt(i));
-            kept.append(value < 0 ? words.charAt(i) : (char) ('0' + value));
-        }
-        for (int i = 0; i + 4 < kept.length(); i++) {
-            String year = writtenYear(kept, i);
-            if (year != null) {
-                kept.replace(i, i + 4, year);
+        char[] kept = words.toCharArray();
+        for (int i = 0; i < kept.length; i++) {
+            if (kept[i] >= '０' && kept[i] <= '９') {
+                kept[i] = (char) (kept[i] - '０' + '0');
+            } else if (kept[i] == '二' && i + 4 < kept.length && kept[i + 4] == '年') {
+                writeYear(kept, i);
             }
         }
-        return kept.toString();
+        return new String(kept);
     }
 
-    private static @Nullable String writtenYear(CharSequence words, int at) {
-        if (words.charAt(at) != '二' || words.charAt(at + 4) != '年') {
-            return null;
-        }
-        StringBuilder year = new StringBuilder(4);
-        for (int i = at; i < at + 4; i++) {
-            char c = words.charAt(i);
-            int value = c == '○' || c == 'О' ? 0 : "〇一二三四五六七八九".indexOf(c);
-            if (value < 0 && c != '零') {
-                return null;
+    /** Writes digits over the four characters of a year in Chinese numerals; leaves anything else as it is. */
+    private static void writeYear(char[] words, int at) {
+        char[] year = new char[4];
+        for (int i = 0; i < year.length; i++) {
+            char c = words[at + i];
+            int value = c == '○' || c == 'О' || c == '零' ? 0 : "〇一二三四五六七八九".indexOf(c);
+            if (value < 0) {
+                return;
             }
-            year.append(Math.max(value, 0));
+            year[i] = (char) ('0' + value);
         }
-        return year.toString();
-    }
-
-    /** Whether one of the words stands in the text. */
-    static boolean holdsAny(String text, Iterable<String> words) {
-        for (String word : words) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The length of the first of the words that begins at the offset, else 0. */
-    static int lengthOfAnyAt(String text, int offset, Iterable<String> words) {
-        for (String word : words) {
-            if (text.startsWith(word, offset)) {
-                return word.length();
-            }
-        }
-        return 0;
+        System.arraycopy(year, 0, words, at, year.length);
     }
 }

@@ -2,6 +2,7 @@ package org.nianjian.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nianjian.quantity.Phrases;
 
 /** Collects what a text itself says of whose report it is and of which year. */
 final class CluesReader {
@@ -15,8 +16,8 @@ final class CluesReader {
 
     private static final List<String> PUBLISHED = List.of("发布日期", "发布时间", "公开日期", "发文日期", "发文时间", "更新时间", "日期", "时间");
     private static final List<String> WRITTEN = List.of("成文日期", "生成日期");
-    private static final List<String> ADDRESSEES =
-            List.of("委", "府", "局", "办", "厅", "组", "人大", "领导", "同志", "代表", "镇", "乡", "县", "区", "市", "厅");
+    private static final Phrases ADDRESSEES =
+            Phrases.of("委", "府", "局", "办", "厅", "组", "人大", "领导", "同志", "代表", "镇", "乡", "县", "区", "市", "厅");
 
     private final String text;
     private final List<Line> lines;
@@ -86,7 +87,7 @@ final class CluesReader {
         return (last == '：' || last == ':')
                 && words.indexOf('。') < 0
                 && Heading.at(text, line.start(), line.end()) == null
-                && Chars.holdsAny(words, ADDRESSEES);
+                && ADDRESSEES.anyIn(words);
     }
 
     /** The last lines of the report's own, at most {@link #LONGEST_CLOSING} characters, in reading order. */

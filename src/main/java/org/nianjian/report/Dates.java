@@ -26,6 +26,9 @@ final class Dates {
 
     /** The words without a date at their end. */
     static String withoutDateAtEnd(String words) {
+        if (words.isEmpty() || !endsDate(words.charAt(words.length() - 1))) {
+            return words;
+        }
         Matcher matcher = DATE.matcher(words);
         int cut = -1;
         while (matcher.find()) {
@@ -34,8 +37,16 @@ final class Dates {
         return cut < 0 ? words : words.substring(0, cut);
     }
 
+    private static boolean endsDate(char last) {
+        return last == '日' || last >= '0' && last <= '9';
+    }
+
     private static @Nullable String find(String words, boolean atEnd) {
-        String plain = numbered(Chars.inDigits(words.length() > LONGEST ? words.substring(0, LONGEST) : words));
+        String plain = Chars.inDigits(words.length() > LONGEST ? words.substring(0, LONGEST) : words);
+        if (!plain.contains("20")) {
+            return null;
+        }
+        plain = numbered(plain);
         Matcher matcher = DATE.matcher(plain);
         while (matcher.find()) {
             int month = Integer.parseInt(matcher.group(2));

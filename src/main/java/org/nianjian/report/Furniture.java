@@ -1,7 +1,7 @@
 package org.nianjian.report;
 
-import java.util.List;
 import java.util.Set;
+import org.nianjian.quantity.Phrases;
 
 /**
  * Tells lines that a web page or a word processor put around a report from the report's own: navigation, metadata,
@@ -17,7 +17,7 @@ final class Furniture {
             "TOP", "公告", "正文", "放大", "缩小", "阅读", "来源", "打印页面", "关闭页面", "关闭本页", "收藏本页");
 
     /** What a metadata line begins with; a colon, a closing bracket, a bar or a blank must follow. */
-    private static final List<String> LABELS = List.of(
+    private static final Phrases LABELS = Phrases.of(
             "索引号", "发文字号", "主题分类", "体裁分类", "发布机构", "发布单位", "发文机关", "发文机构", "发文单位", "有效性", "信息有效性", "成文日期", "发布日期",
             "发布时间", "发文日期", "发文时间", "生成日期", "公开日期", "公开方式", "公开形式", "公开范围", "更新时间", "信息来源", "文章来源", "稿件来源", "信息分类",
             "信息名称", "信息类别", "主题词", "组配分类", "公文种类", "内容概述", "统一编号", "责任编辑", "字体大小", "所属地区", "阅读次数", "阅读量", "浏览次数", "浏览量",
@@ -25,16 +25,16 @@ final class Furniture {
             "公开责任部门", "公开主体");
 
     /** Labels that are also plain words: only a colon makes them labels. */
-    private static final List<String> WEAK_LABELS =
-            List.of("日期", "时间", "来源", "浏览", "阅读", "点击", "字体", "字号", "作者", "编辑", "标题", "名称", "文号", "打印", "分类");
+    private static final Phrases WEAK_LABELS =
+            Phrases.of("日期", "时间", "来源", "浏览", "阅读", "点击", "字体", "字号", "作者", "编辑", "标题", "名称", "文号", "打印", "分类");
 
-    private static final List<String> TRAILS =
-            List.of("您当前的位置", "您现在的位置", "您的位置", "你的位置", "当前位置", "您当前位置", "所在位置", "现在的位置", "你当前的位置", "您所在的位置");
+    private static final Phrases TRAILS =
+            Phrases.of("您当前的位置", "您现在的位置", "您的位置", "你的位置", "当前位置", "您当前位置", "所在位置", "现在的位置", "你当前的位置", "您所在的位置");
 
-    private static final List<String> NEIGHBOURS =
-            List.of("上一篇", "下一篇", "上一条", "下一条", "扫一扫", "相关链接", "相关文档", "相关信息", "友情链接");
+    private static final Phrases NEIGHBOURS =
+            Phrases.of("上一篇", "下一篇", "上一条", "下一条", "扫一扫", "相关链接", "相关文档", "相关信息", "友情链接");
 
-    private static final List<String> FOOTERS = List.of(
+    private static final Phrases FOOTERS = Phrases.of(
             "版权所有",
             "ICP备",
             "公网安备",
@@ -58,12 +58,12 @@ final class Furniture {
             return false;
         }
         String words = text.substring(start, end);
-        if (trail(words) || Chars.lengthOfAnyAt(words, 0, NEIGHBOURS) > 0 || contact(words)) {
+        if (trail(words) || NEIGHBOURS.lengthAt(words, 0) > 0 || contact(words)) {
             return true;
         }
         return words.indexOf('。') < 0
                 && (metadata(words)
-                        || Chars.holdsAny(words, FOOTERS)
+                        || FOOTERS.anyIn(words)
                         || pageNumber(words)
                         || wordProcessorMark(words)
                         || documentNumber(words)
@@ -76,12 +76,12 @@ final class Furniture {
         while (at < words.length() && (Chars.blank(words.charAt(at)) || "[【|(（·".indexOf(words.charAt(at)) >= 0)) {
             at++;
         }
-        int label = Chars.lengthOfAnyAt(words, at, LABELS);
+        int label = LABELS.lengthAt(words, at);
         if (label > 0) {
             int after = at + label;
             return after == words.length() || isLabelEnd(words.charAt(after));
         }
-        int weak = Chars.lengthOfAnyAt(words, at, WEAK_LABELS);
+        int weak = WEAK_LABELS.lengthAt(words, at);
         int after = Chars.skipBlanks(words, at + weak, words.length());
         return weak > 0 && after < words.length() && (words.charAt(after) == '：' || words.charAt(after) == ':');
     }
@@ -113,7 +113,7 @@ final class Furniture {
     }
 
     private static boolean trail(String words) {
-        if (Chars.lengthOfAnyAt(words, 0, TRAILS) > 0) {
+        if (TRAILS.lengthAt(words, 0) > 0) {
             return true;
         }
         boolean home = words.startsWith("首页") || words.startsWith("网站首页");

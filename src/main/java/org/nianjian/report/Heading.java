@@ -1,7 +1,7 @@
 package org.nianjian.report;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nianjian.quantity.Phrases;
 
 /**
  * A numbered heading, or the short line without a number that opens a part of a report.
@@ -16,7 +16,7 @@ record Heading(int rank, boolean first, String words, int end) {
     private static final int LONGEST_PHRASE = 40;
     private static final int LONGEST_LINE = 80;
     private static final int LONGEST_PLAIN = 22;
-    private static final List<String> PLAIN = List.of(
+    private static final Phrases PLAIN = Phrases.of(
             "存在的问题", "存在问题", "存在的不足", "存在不足", "存在的主要问题", "存在的困难", "问题和不足", "问题与不足", "不足和问题", "困难和问题", "存在的差距", "下一步",
             "下步", "今后", "工作打算", "工作计划", "工作安排", "主要工作", "工作开展情况", "主要做法", "工作总结", "工作成效");
 
@@ -56,7 +56,7 @@ record Heading(int rank, boolean first, String words, int end) {
                 return null;
             }
         }
-        return Chars.holdsAny(bare, PLAIN) && !holdsFigure(bare) ? new Heading(1, false, bare, line.end()) : null;
+        return PLAIN.anyIn(bare) && !holdsFigure(bare) ? new Heading(1, false, bare, line.end()) : null;
     }
 
     private static @Nullable Heading of(String text, int start, int from, int end, int rank) {

@@ -1,12 +1,13 @@
 package org.nianjian.report;
 
 import java.util.List;
+import org.nianjian.quantity.Phrases;
 import org.nianjian.quantity.Span;
 
 /** Finds what a web page or a word processor left inside a line: bookmarks, paywall marks, font switches, counters. */
 final class InlineMarks {
-    private static final List<String> OPENERS =
-            List.of("[bookmark:", "[字号", "[字体", "【字号", "【字体", "（字号", "（字体", "（联系人", "(联系人");
+    private static final Phrases OPENERS =
+            Phrases.of("[bookmark:", "[字号", "[字体", "【字号", "【字体", "（字号", "（字体", "（联系人", "(联系人");
     private static final List<String> COUNTERS =
             List.of("浏览量", "浏览次数", "阅读次数", "阅读量", "点击数", "点击量", "点击率", "点击次数", "访问量", "访问次数");
     private static final int LONGEST_BRACKET = 120;
@@ -18,6 +19,10 @@ final class InlineMarks {
     static void addTo(List<Span> found, String text, int from, int to) {
         int i = from;
         while (i < to) {
+            if (ordinary(text.charAt(i))) {
+                i++;
+                continue;
+            }
             int end = switch (text.charAt(i)) {
                 case '[', '【', '（', '(' -> bracket(text, i, to);
                 case '#' -> hashes(text, i, to);
@@ -36,8 +41,13 @@ final class InlineMarks {
         }
     }
 
+    /** Whether a mark cannot begin with the character, nor its number: most characters are settled by this alone. */
+    private static boolean ordinary(char c) {
+        return c > '】' && c < '（';
+    }
+
     private static int bracket(String text, int at, int to) {
-        if (Chars.lengthOfAnyAt(text, at, OPENERS) == 0) {
+        if (OPENERS.lengthAt(text, at) == 0) {
             return -1;
         }
         char close = switch (text.charAt(at)) {

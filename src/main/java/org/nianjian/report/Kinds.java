@@ -1,19 +1,19 @@
 package org.nianjian.report;
 
-import java.util.List;
+import org.nianjian.quantity.Phrases;
 
 /** Tells from a title what kind of report it heads. */
 final class Kinds {
-    private static final List<String> RULE_OF_LAW =
-            List.of("法治政府", "法治建设", "依法行政", "依法治", "法治工作", "法治镇", "法治乡", "法治县", "法治区", "法治市", "法治街道", "法制政府", "法制建设");
-    private static final List<String> LOOKS_BACK = List.of("总结", "情况", "报告", "汇报", "回顾", "小结", "年报", "综述");
-    private static final List<String> LOOKS_AHEAD = List.of("计划", "打算", "工作安排", "思路", "工作要点", "谋划", "工作部署");
-    private static final List<String> JOINS = List.of("及", "和", "与", "暨", "、", "以及", "兼");
+    private static final Phrases RULE_OF_LAW = Phrases.of(
+            "法治政府", "法治建设", "依法行政", "依法治", "法治工作", "法治镇", "法治乡", "法治县", "法治区", "法治市", "法治街道", "法制政府", "法制建设");
+    private static final Phrases LOOKS_BACK = Phrases.of("总结", "情况", "报告", "汇报", "回顾", "小结", "年报", "综述");
+    private static final Phrases LOOKS_AHEAD = Phrases.of("计划", "打算", "工作安排", "思路", "工作要点", "谋划", "工作部署");
+    private static final Phrases JOINS = Phrases.of("及", "和", "与", "暨", "、", "以及", "兼");
 
     private Kinds() {}
 
     static boolean onRuleOfLaw(String words) {
-        return Chars.holdsAny(words, RULE_OF_LAW);
+        return RULE_OF_LAW.anyIn(words);
     }
 
     /**
@@ -25,11 +25,11 @@ final class Kinds {
         if (title.isEmpty()) {
             return onRuleOfLaw(opening) ? ReportKind.ANNUAL_REPORT : ReportKind.OTHER;
         }
-        boolean back = Chars.holdsAny(title, LOOKS_BACK);
-        boolean ahead = Chars.holdsAny(title, LOOKS_AHEAD);
+        boolean back = LOOKS_BACK.anyIn(title);
+        boolean ahead = LOOKS_AHEAD.anyIn(title);
         if (!back || !onRuleOfLaw(title)) {
             return ReportKind.OTHER;
         }
-        return ahead && Chars.holdsAny(title, JOINS) ? ReportKind.SUMMARY_AND_PLAN : ReportKind.ANNUAL_REPORT;
+        return ahead && JOINS.anyIn(title) ? ReportKind.SUMMARY_AND_PLAN : ReportKind.ANNUAL_REPORT;
     }
 }

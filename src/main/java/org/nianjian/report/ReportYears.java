@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.nianjian.quantity.Phrases;
 
 /** Tells the year that a report is on, from the most trustworthy clue that names one. */
 final class ReportYears {
     private static final Pattern IN_FOLDER = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
-    private static final List<String> AHEAD = List.of("计划", "打算", "安排", "思路", "要点");
-    private static final List<String> ANNOUNCING = List.of("现将", "现就", "如下");
+    private static final Phrases AHEAD = Phrases.of("计划", "打算", "安排", "思路", "要点");
+    private static final Phrases ANNOUNCING = Phrases.of("现将", "现就", "如下");
     private static final int SEARCHED = 20_000;
 
     /** From November on a report is on the running year, up to June on the one before. */
@@ -57,7 +58,7 @@ final class ReportYears {
     /** The year of a title; of several, where it looks ahead too, the earliest. */
     private static @Nullable Integer ofTitle(String title) {
         Integer first = Years.ofTitle(title);
-        if (first == null || !Chars.holdsAny(title, AHEAD)) {
+        if (first == null || !AHEAD.anyIn(title)) {
             return first;
         }
         return Years.marked(title).stream().min(Integer::compare).orElse(first);
@@ -67,7 +68,7 @@ final class ReportYears {
     private static @Nullable Integer ofOpening(String opening) {
         for (String sentence : opening.split("[。；]", 40)) {
             List<Integer> years = Years.marked(sentence);
-            if (!years.isEmpty() && Chars.holdsAny(sentence, ANNOUNCING)) {
+            if (!years.isEmpty() && ANNOUNCING.anyIn(sentence)) {
                 return years.get(years.size() - 1);
             }
         }

@@ -1,33 +1,33 @@
 package org.nianjian.report;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nianjian.quantity.Phrases;
 
 /** Tells from words what a section, or the rest of one, is for. */
 final class Roles {
-    private static final List<String> SURE_PLAN =
-            List.of("下一步", "下步", "下一阶段", "下阶段", "下一年", "下年度", "明年", "来年", "今后", "打算", "展望", "努力方向", "改进方向", "接下来");
+    private static final Phrases SURE_PLAN =
+            Phrases.of("下一步", "下步", "下一阶段", "下阶段", "下一年", "下年度", "明年", "来年", "今后", "打算", "展望", "努力方向", "改进方向", "接下来");
 
     /** Words that announce a plan if a heading ends with them and does not say what was done. */
-    private static final List<String> LIKELY_PLAN =
-            List.of("计划", "安排", "思路", "目标", "任务", "重点", "谋划", "要点", "规划", "改进措施", "整改措施", "对策", "意见建议");
+    private static final Phrases LIKELY_PLAN =
+            Phrases.of("计划", "安排", "思路", "目标", "任务", "重点", "谋划", "要点", "规划", "改进措施", "整改措施", "对策", "意见建议");
 
-    private static final List<String> DONE = List.of(
+    private static final Phrases DONE = Phrases.of(
             "情况", "成效", "做法", "完成", "落实", "总结", "执行", "推进", "回顾", "强化", "统筹", "加强", "成果", "亮点", "印发", "制定", "明确", "聚焦",
             "围绕", "突出", "细化", "压实", "分解", "紧扣", "锚定", "扛牢", "实施", "周密");
-    private static final List<String> SHORTCOMINGS = List.of("问题", "不足", "困难", "差距", "薄弱环节", "短板", "弱项", "挑战", "制约");
-    private static final List<String> THERE_ARE =
-            List.of("存在", "面临", "不足", "困难", "差距", "薄弱环节", "短板", "主要问题", "原因分析", "问题分析");
-    private static final List<String> MENDED = List.of("整改情况", "整改落实", "整改成效", "整改完成", "整改工作情况", "改进情况");
-    private static final List<String> SOLVING =
-            List.of("化解", "解决", "破解", "补齐", "聚焦", "紧盯", "围绕", "整治", "排查", "困难群众", "帮扶", "救助", "突出问题导向", "坚持问题导向");
+    private static final Phrases SHORTCOMINGS = Phrases.of("问题", "不足", "困难", "差距", "薄弱环节", "短板", "弱项", "挑战", "制约");
+    private static final Phrases THERE_ARE =
+            Phrases.of("存在", "面临", "不足", "困难", "差距", "薄弱环节", "短板", "主要问题", "原因分析", "问题分析");
+    private static final Phrases MENDED = Phrases.of("整改情况", "整改落实", "整改成效", "整改完成", "整改工作情况", "改进情况");
+    private static final Phrases SOLVING =
+            Phrases.of("化解", "解决", "破解", "补齐", "聚焦", "紧盯", "围绕", "整治", "排查", "困难群众", "帮扶", "救助", "突出问题导向", "坚持问题导向");
 
-    private static final List<String> PLAN_OPENERS =
-            List.of("下一步", "下步", "下一阶段", "下阶段", "下一年", "今后", "明年", "来年", "接下来", "新的一年", "展望");
-    private static final List<String> INTENT = List.of("将", "继续", "计划", "力争", "打算", "拟", "要", "重点", "进一步", "争取");
-    private static final List<String> SHORTCOMING_OPENERS = List.of(
+    private static final Phrases PLAN_OPENERS =
+            Phrases.of("下一步", "下步", "下一阶段", "下阶段", "下一年", "今后", "明年", "来年", "接下来", "新的一年", "展望");
+    private static final Phrases INTENT = Phrases.of("将", "继续", "计划", "力争", "打算", "拟", "要", "重点", "进一步", "争取");
+    private static final Phrases SHORTCOMING_OPENERS = Phrases.of(
             "还存在", "仍存在", "也存在", "尚存在", "依然存在", "存在一些", "存在一定", "存在着", "仍有", "还有", "也要看到", "看到", "存在的问题", "存在以下");
-    private static final List<String> SHORTCOMING_WORDS = List.of("差距", "不足", "问题", "薄弱", "短板", "困难", "：", ":");
+    private static final Phrases SHORTCOMING_WORDS = Phrases.of("差距", "不足", "问题", "薄弱", "短板", "困难", "：", ":");
     private static final int OPENING_WORDS = 28;
     private static final int INTENT_WITHIN = 48;
 
@@ -45,7 +45,7 @@ final class Roles {
         if (shortcomings(words, top)) {
             return SectionRole.PROBLEMS;
         }
-        if (inherited == SectionRole.PROBLEMS && Chars.holdsAny(words, MENDED)) {
+        if (inherited == SectionRole.PROBLEMS && MENDED.anyIn(words)) {
             return SectionRole.WORK;
         }
         if (plans(words, top, top || inherited == SectionRole.PROBLEMS, reportYear)) {
@@ -56,21 +56,21 @@ final class Roles {
 
     /** Whether a heading announces both shortcomings and plans. */
     static boolean mixed(String words, @Nullable Integer reportYear) {
-        return shortcomings(words, true) && (Chars.holdsAny(words, SURE_PLAN) || plans(words, true, true, reportYear));
+        return shortcomings(words, true) && (SURE_PLAN.anyIn(words) || plans(words, true, true, reportYear));
     }
 
     private static boolean shortcomings(String words, boolean top) {
-        if (!Chars.holdsAny(words, SHORTCOMINGS) || Chars.holdsAny(words, SOLVING)) {
+        if (!SHORTCOMINGS.anyIn(words) || SOLVING.anyIn(words)) {
             return false;
         }
         if (words.contains("存在") || words.startsWith("主要问题") || words.startsWith("问题")) {
-            return top || !Chars.holdsAny(words, MENDED);
+            return top || !MENDED.anyIn(words);
         }
-        return top && Chars.holdsAny(words, THERE_ARE);
+        return top && THERE_ARE.anyIn(words);
     }
 
     private static boolean plans(String words, boolean top, boolean likely, @Nullable Integer reportYear) {
-        if (Chars.holdsAny(words, SURE_PLAN) && (top || Chars.lengthOfAnyAt(words, 0, SURE_PLAN) > 0)) {
+        if (SURE_PLAN.anyIn(words) && (top || SURE_PLAN.lengthAt(words, 0) > 0)) {
             return true;
         }
         boolean ownYear = false;
@@ -82,7 +82,7 @@ final class Roles {
                 ownYear |= year == reportYear;
             }
         }
-        return likely && !ownYear && LIKELY_PLAN.stream().anyMatch(words::endsWith) && !Chars.holdsAny(words, DONE);
+        return likely && !ownYear && LIKELY_PLAN.isEndOf(words) && !DONE.anyIn(words);
     }
 
     /**
@@ -96,7 +96,7 @@ final class Roles {
         boolean clause = true;
         for (int i = start; i < stop; i++) {
             char c = text.charAt(i);
-            if (clause && Chars.lengthOfAnyAt(text, i, PLAN_OPENERS) > 0) {
+            if (clause && PLAN_OPENERS.lengthAt(text, i) > 0) {
                 return true;
             }
             if (clause && reportYear != null && nextYearAt(text, i, end, reportYear, expected)) {
@@ -111,6 +111,9 @@ final class Roles {
     }
 
     private static boolean nextYearAt(String text, int at, int end, int reportYear, boolean expected) {
+        if (Chars.digit(text.charAt(at)) < 0) {
+            return false;
+        }
         String next = Integer.toString(reportYear + 1);
         for (int k = 0; k < next.length(); k++) {
             if (at + k >= end || Chars.digit(text.charAt(at + k)) != next.charAt(k) - '0') {
@@ -123,11 +126,11 @@ final class Roles {
         }
         int after = text.startsWith("年度", year) ? year + 2 : year + 1;
         boolean alone = after < end && "，,：:".indexOf(text.charAt(after)) >= 0;
-        return expected || alone || Chars.holdsAny(text.substring(year, Math.min(end, year + INTENT_WITHIN)), INTENT);
+        return expected || alone || INTENT.anyIn(text, year, Math.min(end, year + INTENT_WITHIN));
     }
 
     /** Whether the sentence that begins a paragraph turns to shortcomings: 对照先进，我局工作还存在一些差距. */
     static boolean opensShortcomings(String sentence) {
-        return Chars.holdsAny(sentence, SHORTCOMING_OPENERS) && Chars.holdsAny(sentence, SHORTCOMING_WORDS);
+        return SHORTCOMING_OPENERS.anyIn(sentence) && SHORTCOMING_WORDS.anyIn(sentence);
     }
 }

@@ -2,12 +2,13 @@ package org.nianjian.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nianjian.quantity.Phrases;
 
 /** Finds the name of the reporting body in a title, a file name, a signature or the name of a folder. */
 final class Subject {
-    private static final List<String> ENDS_OF_NAME = List.of(
+    private static final Phrases ENDS_OF_NAME = Phrases.of(
             "关于", "法治", "依法", "法制", "年度", "工作", "行政执法", "落实", "推进", "贯彻", "普法", "上半年", "下半年", "全面", "情况", "总结", "报告");
-    private static final List<String> GOES_ON = List.of("部", "队", "大队", "支队", "局", "办", "委", "中心");
+    private static final Phrases GOES_ON = Phrases.of("部", "队", "大队", "支队", "局", "办", "委", "中心");
     private static final List<String> LEADS =
             List.of("中共", "关于报送", "关于印发", "关于", "报送", "印发", "转发", "《", "〈", "附件", "附：");
     private static final List<String> NO_NAMES = List.of(
@@ -83,9 +84,9 @@ final class Subject {
                 i = close;
                 continue;
             }
-            int word = Chars.lengthOfAnyAt(words, i, ENDS_OF_NAME);
+            int word = ENDS_OF_NAME.lengthAt(words, i);
             boolean stop = Chars.digit(c) >= 0 || "（(【[《“_—-|，。：".indexOf(c) >= 0;
-            if (stop || (word > 0 && Chars.lengthOfAnyAt(words, i + word, GOES_ON) == 0)) {
+            if (stop || (word > 0 && GOES_ON.lengthAt(words, i + word) == 0)) {
                 end = i;
                 break;
             }
@@ -98,7 +99,7 @@ final class Subject {
         return at < words.length()
                 && words.charAt(at) >= '一'
                 && words.charAt(at) <= '龥'
-                && Chars.lengthOfAnyAt(words, at, ENDS_OF_NAME) == 0;
+                && ENDS_OF_NAME.lengthAt(words, at) == 0;
     }
 
     private static boolean noName(String name) {

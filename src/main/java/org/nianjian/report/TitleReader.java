@@ -2,6 +2,7 @@ package org.nianjian.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nianjian.quantity.Phrases;
 
 /**
  * Finds the title among the first lines: it may be spread over several, be repeated, carry a date or the name of a web
@@ -13,10 +14,10 @@ final class TitleReader {
     private static final int LONGEST_PART = 45;
     private static final int MOST_PARTS_BEFORE = 3;
 
-    private static final List<String> ENDS = List.of(
+    private static final Phrases ENDS = Phrases.of(
             "报告", "总结", "情况", "汇报", "计划", "打算", "要点", "小结", "综述", "方案", "思路", "年报", "报告书", "情况说明", "安排", "自查", "台账",
             "公告");
-    private static final List<String> BODY_ENDS = List.of(
+    private static final Phrases BODY_ENDS = Phrases.of(
             "政府", "委员会", "办事处", "管委会", "局", "镇", "乡", "街道", "县", "区", "市", "旗", "州", "省", "院", "厅", "队", "中心", "办公室",
             "委", "所", "站", "农场", "党委", "支队", "办");
     private static final List<String> TITLE_LABELS = List.of("标题：", "标题:", "信息名称：", "信息名称:", "名称：", "名称:");
@@ -49,7 +50,7 @@ final class TitleReader {
             if (end != null) {
                 int begin = firstPart(i, after, end);
                 String title = joined(begin, i, end);
-                if (weight(title) < weight(words) && !words.endsWith(title)) {
+                if (!words.isEmpty() && weight(title) < weight(words) && !words.endsWith(title)) {
                     break;
                 }
                 words = better(words, title);
@@ -75,12 +76,7 @@ final class TitleReader {
         if (words.length() < 4 || hasSentenceMark(words)) {
             return null;
         }
-        for (String end : ENDS) {
-            if (words.endsWith(end)) {
-                return words;
-            }
-        }
-        return null;
+        return ENDS.isEndOf(words) ? words : null;
     }
 
     /** Without what follows a title in its line: a date, a bracketed version, a site's name. */
@@ -139,10 +135,8 @@ final class TitleReader {
                 || words.endsWith("政府建设")) {
             return true;
         }
-        for (String end : BODY_ENDS) {
-            if (words.endsWith(end)) {
-                return !next.startsWith(words);
-            }
+        if (BODY_ENDS.isEndOf(words)) {
+            return !next.startsWith(words);
         }
         return words.contains("关于") || words.contains("法治政府") || words.contains("依法行政");
     }

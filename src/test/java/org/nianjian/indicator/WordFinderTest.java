@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class WordFinderTest {
     private static List<String> found(List<String> words, String text) {
-        Hits hits = new WordFinder(words).find(text);
+        Hits hits = new Hits(0);
+        new WordFinder(words).find(text, 0, text.length(), hits);
         List<String> found = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
             found.add(hits.begin(i) + words.get(hits.word(i)));

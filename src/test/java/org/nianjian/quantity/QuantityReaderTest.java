@@ -67,6 +67,15 @@ class QuantityReaderTest {
                         .toList());
     }
 
+    /** What follows a name or a date is read as if it began the sentence. */
+    @ParameterizedTest
+    @MethodSource({"names", "dates"})
+    void aFigureBehindANameOrADateIsRead(String text, List<String> expected) {
+        List<String> found = quantities(text + "，调解7起");
+        assertEquals("7起|7|起|exact", found.get(found.size() - 1));
+        assertEquals(quantities(text), found.subList(0, found.size() - 1));
+    }
+
     private static String blank(@Nullable Integer value) {
         return value == null ? "" : value.toString();
     }
@@ -115,6 +124,50 @@ class QuantityReaderTest {
                 scan.quantities().stream().map(q -> q.span().in(text)).toList());
         assertEquals(new Span(7, 9), scan.quantities().get(0).span());
         assertThrows(IndexOutOfBoundsException.class, () -> QuantityReader.read(text, 0, text.length() + 1));
+    }
+
+    static Stream<String> tables() {
+        return Stream.of(
+                "digits.tsv",
+                "chinese.tsv",
+                "bounds.tsv",
+                "shares.tsv",
+                "ranges.tsv",
+                "placeholders.tsv",
+                "bare.tsv",
+                "names.tsv",
+                "set-phrases.tsv",
+                "dates.tsv");
+    }
+
+    /** Every stretch of every case, as if the rest of the text were not there. */
+    @ParameterizedTest
+    @MethodSource("tables")
+    void aStretchIsReadAsIfItWereTheWholeText(String table) {
+        Cases.of(table).map(it -> (String) it.get()[0]).forEach(text -> {
+            for (int from = 0; from < text.length(); from++) {
+                for (int to = from; to <= text.length(); to++) {
+                    String stretch = text.substring(from, to);
+                    assertEquals(
+                            all(QuantityReader.read(stretch, 0, stretch.length()), 0),
+                            all(QuantityReader.read(text, from, to), from),
+                            () -> stretch + " in " + text);
+                }
+            }
+        });
+    }
+
+    private static String all(Scan scan, int from) {
+        StringBuilder all = new StringBuilder();
+        for (Quantity q : scan.quantities()) {
+            all.append(q.span().start() - from).append('-').append(q.span().end() - from);
+            all.append(q.value()).append(q.unit()).append(q.bound()).append(q.form());
+        }
+        for (DateMention d : scan.dates()) {
+            all.append(d.span().start() - from).append('-').append(d.span().end() - from);
+            all.append(d.year()).append('/').append(d.fromMonth()).append('/').append(d.toMonth());
+        }
+        return all.toString();
     }
 
     @Test

@@ -27,11 +27,6 @@ public final class DataPackageOutput implements Output {
     private static final Set<String> NOT_VOUCHED_FOR =
             Set.of(Manifest.FILE, "run.json", "revisions.csv", "revisions.html");
 
-    private static final String DESCRIPTION = "由各单位法治政府建设年度报告整理的统计资料；每个数字均可追溯到原文。“未报”不是0。"
-            + " / Statistics drawn from annual reports; every number leads back to its sentence. Not reported is never 0.";
-    private static final String SOURCE = "各报送单位的法治政府建设年度报告；权利归各单位"
-            + " / The annual reports of the reporting bodies, to whom the rights in them belong";
-
     private final List<Table<?>> tables;
 
     /** The description of an edition that holds these tables. */
@@ -45,12 +40,12 @@ public final class DataPackageOutput implements Output {
                 .put("$schema", PROFILE)
                 .put("name", "nianjian")
                 .put("id", edition.id())
-                .put("title", "法治政府建设统计年鉴 / Yearbook of rule-of-law government")
-                .put("description", DESCRIPTION)
+                .put("title", About.TITLE)
+                .put("description", About.DESCRIPTION)
                 .put("version", edition.programVersion())
                 .put("catalogueHash", edition.catalogueHash())
                 .put("extractorHash", edition.extractorHash());
-        json.putArray("sources").addObject().put("title", SOURCE);
+        json.putArray("sources").addObject().put("title", About.SOURCE);
         ArrayNode resources = json.putArray("resources");
         for (Table<?> table : tables) {
             resources.add(resource(table, folder));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.nianjian.publish.json.Json;
+import org.nianjian.publish.table.CodeNames;
 import org.nianjian.publish.table.Field;
 import org.nianjian.publish.table.FieldType;
 import org.nianjian.publish.table.ForeignKey;
@@ -21,13 +22,25 @@ final class TableSchema {
         table.fields().forEach(field -> fields.add(field(field)));
         schema.set("missingValues", Json.array(List.of("")));
         if (!table.primaryKey().isEmpty()) {
-            schema.set("primaryKey", Json.array(table.primaryKey()));
+            putKey(schema, table);
         }
         if (!table.foreignKeys().isEmpty()) {
             ArrayNode keys = schema.putArray("foreignKeys");
             table.foreignKeys().forEach(key -> keys.add(foreignKey(key)));
         }
         return schema;
+    }
+
+    /** A primary key of this standard has no empty cell; where one of ours may have, it is a unique key. */
+    private static void putKey(ObjectNode schema, Table<?> table) {
+        boolean whole = table.fields().stream()
+                .filter(field -> table.primaryKey().contains(field.name()))
+                .allMatch(Field::required);
+        if (whole) {
+            schema.set("primaryKey", Json.array(table.primaryKey()));
+        } else {
+            schema.putArray("uniqueKeys").add(Json.array(table.primaryKey()));
+        }
     }
 
     private static ObjectNode field(Field field) {
@@ -41,14 +54,25 @@ final class TableSchema {
             node.set("falseValues", Json.array(List.of("no")));
         }
         if (!field.codes().isEmpty()) {
-            node.set("categories", Json.array(field.codes()));
+            ArrayNode categories = node.putArray("categories");
+            for (String code : field.codes()) {
+                categories
+                        .addObject()
+                        .put("value", code)
+                        .put("label", CodeNames.of(field.name(), code).both());
+            }
+        }
+        if (!field.unit().isEmpty()) {
+            node.put("unit", field.unit());
+        } else if (!field.unitColumn().isEmpty()) {
+            node.put("unitField", field.unitColumn());
         }
         ObjectNode constraints = Json.object();
         if (field.required()) {
             constraints.put("required", true);
         }
-        if (field.name().endsWith("area_code") || field.name().equals("group_code")) {
-            constraints.put("pattern", "([0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{9})");
+        if (!field.pattern().isEmpty()) {
+            constraints.put("pattern", "(" + field.pattern() + ")");
         } else if (!field.codes().isEmpty()) {
             constraints.set("enum", Json.array(field.codes()));
         }

@@ -1,6 +1,7 @@
 package org.nianjian.publish.table;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a column means, whatever fills it.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param descriptionEn what it says, in English
  * @param required whether no cell of it is empty
  * @param codes the words that its cells may hold, in published order; empty if it is no {@link FieldType#CODE}
+ * @param unit what its numbers count or measure, Chinese and English; empty if it holds none, or if {@code unitColumn} tells
+ * @param unitColumn the column of the same row that holds the unit; empty if there is none
  */
 public record Field(
         String name,
@@ -22,8 +25,18 @@ public record Field(
         String descriptionZh,
         String descriptionEn,
         boolean required,
-        List<String> codes) {
+        List<String> codes,
+        String unit,
+        String unitColumn) {
+    private static final Set<String> AREA_CODES = Set.of("area_code", "group_code");
+    private static final String AREA_CODE = "[0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{9}";
+
     public Field {
         codes = List.copyOf(codes);
+    }
+
+    /** The regular expression that its cells, where not empty, match as a whole; empty if any text will do. */
+    public String pattern() {
+        return AREA_CODES.contains(name) ? AREA_CODE : "";
     }
 }

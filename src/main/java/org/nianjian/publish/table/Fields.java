@@ -44,8 +44,8 @@ public final class Fields {
             lines.readLine();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] cells = line.split("\t", -1);
-                if (cells.length != 9) {
-                    throw new IllegalArgumentException(RESOURCE + ": nine cells expected in: " + line);
+                if (cells.length != 9 && cells.length != 10) {
+                    throw new IllegalArgumentException(RESOURCE + ": nine or ten cells expected in: " + line);
                 }
                 if (fields.put(cells[0] + "." + cells[1], field(cells)) != null) {
                     throw new IllegalArgumentException(RESOURCE + ": told twice: " + line);
@@ -57,7 +57,9 @@ public final class Fields {
         }
     }
 
+    /** The tenth cell, where there is one, is a unit, or {@code =} and the column that holds it. */
     private static Field field(String[] cells) {
+        String unit = cells.length == 10 ? cells[9] : "";
         return new Field(
                 cells[1],
                 FieldType.valueOf(cells[2].toUpperCase(Locale.ROOT)),
@@ -66,6 +68,8 @@ public final class Fields {
                 cells[6],
                 cells[7],
                 cells[3].equals("required"),
-                cells[8].isEmpty() ? List.of() : List.of(cells[8].split(" ")));
+                cells[8].isEmpty() ? List.of() : List.of(cells[8].split(" ")),
+                unit.startsWith("=") ? "" : unit,
+                unit.startsWith("=") ? unit.substring(1) : "");
     }
 }

@@ -65,7 +65,7 @@ class CsvRoundTripTest {
     @Test
     void aNegativeNumberKeepsItsSign() throws IOException {
         Path file = folder.resolve("number.csv");
-        Field number = new Field("n", FieldType.DECIMAL, "", "", "", "", true, List.of());
+        Field number = new Field("n", FieldType.DECIMAL, "", "", "", "", true, List.of(), "", "");
         try (CsvWriter csv = new CsvWriter(file, List.of(number))) {
             csv.write(Arrays.asList(new java.math.BigDecimal("-12.50")));
         }
@@ -82,6 +82,6 @@ class CsvRoundTripTest {
     }
 
     private static Field text(String name) {
-        return new Field(name, FieldType.TEXT, "", "", "", "", false, List.of());
+        return new Field(name, FieldType.TEXT, "", "", "", "", false, List.of(), "", "");
     }
 }

@@ -39,6 +39,48 @@ class DataPackageOutputTest {
         new DataPackageOutput(Tables.ALL).write(Sample.facts(), Sample.edition(null), folder);
 
         Golden.assertSame("datapackage.json", folder.resolve("datapackage.json"));
+        assertEquals(List.of(), Described.problems(folder));
+    }
+
+    @Test
+    void theMetadataForTheWebAreWrittenAsAgreed() throws IOException {
+        new CsvwOutput(Tables.ALL).write(Sample.facts(), Sample.edition(null), folder);
+
+        Golden.assertSame("csv-metadata.json", folder.resolve("csv-metadata.json"));
+    }
+
+    @Test
+    void bothDescriptionsNameTheSameColumnsAndKeys() {
+        for (Table<?> table : Tables.ALL) {
+            JsonNode one = TableSchema.of(table);
+            JsonNode other = CsvwSchema.of(table);
+            assertEquals(
+                    one.path("fields").findValuesAsText("name"),
+                    other.path("columns").findValuesAsText("name"));
+            JsonNode key = one.has("primaryKey")
+                    ? one.path("primaryKey")
+                    : one.path("uniqueKeys").path(0);
+            assertEquals(key, other.path("primaryKey"));
+            assertEquals(
+                    one.path("foreignKeys").size(), other.path("foreignKeys").size());
+        }
+    }
+
+    @Test
+    void aKeyWithCellsThatMayBeEmptyIsNoPrimaryKey() {
+        for (Table<?> table : Tables.ALL) {
+            JsonNode schema = TableSchema.of(table);
+            for (JsonNode name : schema.path("primaryKey")) {
+                for (JsonNode field : schema.path("fields")) {
+                    assertTrue(
+                            !field.path("name").equals(name)
+                                    || field.path("constraints")
+                                            .path("required")
+                                            .asBoolean(),
+                            table.name() + "." + name);
+                }
+            }
+        }
     }
 
     @Test
@@ -116,6 +158,7 @@ class DataPackageOutputTest {
         outputs.add(new TextsOutput());
         outputs.add(new WorkbookOutput());
         outputs.add(new PageOutput(Tables.ALL));
+        outputs.add(new CsvwOutput(Tables.ALL));
         outputs.add(new DataPackageOutput(Tables.ALL));
         for (Output output : outputs) {
             output.write(Sample.facts(), edition, to);

@@ -1,4 +1,4 @@
-package org.nianjian.indicator;
+package org.nianjian.quantity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -3,6 +3,7 @@ package org.nianjian.indicator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Match.Place;
+import org.nianjian.quantity.Phrases;
 
 /**
  * The people who came to an act (培训3期，到场90人; 宣传18场次、2600人次). That they came is said by general words or by

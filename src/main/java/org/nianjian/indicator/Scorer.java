@@ -8,6 +8,7 @@ import org.nianjian.indicator.Match.Place;
 import org.nianjian.indicator.Match.Word;
 import org.nianjian.indicator.Pattern.Reach;
 import org.nianjian.indicator.Pattern.Slot;
+import org.nianjian.quantity.Phrases;
 
 /**
  * Finds the indicator whose pattern fits the words around a figure best. It is led through one text in reading order and

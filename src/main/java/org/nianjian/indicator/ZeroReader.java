@@ -20,7 +20,7 @@ final class ZeroReader {
             "无", "没有", "没", "未", "零", "未发生", "没有发生", "未发生过", "没有发生过", "未出现", "没有出现", "未收到", "没有收到", "未接到", "没有接到",
             "未制定", "没有制定", "没有制发", "没有印发", "没有发布", "没制定", "没出台", "没制发", "未出台", "没有出台", "未制发", "未印发", "未发布", "未有", "尚无",
             "暂无", "均无", "均未", "从未", "未涉及", "无新增", "未产生", "未引发", "未实施", "没有实施", "未作出", "没有作出", "没有办理", "未立案", "没有立案",
-            "没有受理", "未受理", "未新增", "未办理", "没有涉及", "未涉", "不存在", "未被提起", "未被", "没有被");
+            "没有受理", "未受理", "未新增", "未办理", "没有涉及", "未涉", "不存在", "不发生", "不出现", "未被提起", "未被", "没有被");
 
     /** What may stand between the negation and the noun. */
     private static final Phrases BETWEEN = Phrases.of(
@@ -83,7 +83,9 @@ final class ZeroReader {
     /** The stated zeros of the text, in reading order, without overlaps. */
     List<Figure.Zero> read(String text) {
         List<Figure.Zero> found = new ArrayList<>();
-        Hits hits = nouns(text);
+        Hits hits = new Hits(0);
+        Hits phrases = new Hits(0);
+        find(text, hits, phrases);
         int i = 0;
         int done = 0;
         while (i < hits.size()) {
@@ -101,13 +103,12 @@ final class ZeroReader {
             }
             i++;
         }
-        return merge(merge(found, said(text)), events(text));
+        return merge(merge(found, said(text, phrases)), events(text));
     }
 
     /** Zeros stated by a whole phrase. */
-    private List<Figure.Zero> said(String text) {
+    private List<Figure.Zero> said(String text, Hits hits) {
         List<Figure.Zero> found = new ArrayList<>();
-        Hits hits = said.find(text);
         int done = 0;
         for (int i = 0; i < hits.size(); i++) {
             if (hits.begin(i) >= done) {
@@ -119,20 +120,19 @@ final class ZeroReader {
         return found;
     }
 
-    /** What can be negated, of the sentences that hold a negation: most hold none. */
-    private Hits nouns(String text) {
-        Hits hits = new Hits(0);
+    /** Finds what can be negated, and what states a zero, in the sentences that hold a negation: most hold none. */
+    private void find(String text, Hits nouns, Hits phrases) {
         int length = text.length();
         int after = 0;
         for (int i = 0; i < length; i++) {
             if (mayNegate(text.charAt(i)) && NEGATIONS.lengthAt(text, i) > 0) {
                 int from = Sentences.start(text, i, after);
                 after = Sentences.end(text, i, length);
-                finder.find(text, from, after, hits);
+                finder.find(text, from, after, nouns);
+                said.find(text, from, after, phrases);
                 i = after;
             }
         }
-        return hits;
     }
 
     /** Whether a negation holds the character: a look that settles most places. */

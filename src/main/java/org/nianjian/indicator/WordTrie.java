@@ -80,11 +80,14 @@ final class WordTrie {
 
     /** Finds a place for every state: no two have the same base, or a code alone would not tell whose child a cell is. */
     private static final class Layout {
+        private static final int MOST_TRIED = 64;
+
         private final int codes;
         private final BitSet bases = new BitSet();
         private final BitSet taken = new BitSet();
         private final BitSet leaves = new BitSet();
         private long[] cells = {};
+        private int from;
 
         /** @param codes how many codes there are, 0 included */
         Layout(int codes) {
@@ -120,13 +123,24 @@ final class WordTrie {
             });
         }
 
-        /** The first base that is nobody's and from which all codes lead to free cells. */
+        /**
+         * A base that is nobody's and from which all codes lead to free cells. Holes that many states did not fit into are
+         * left behind: to try them again for every state would take a time that grows with the square of the words.
+         */
         private int baseFor(List<Integer> codes) {
-            int base = Math.max(1, taken.nextClearBit(0) - codes.get(0));
-            while (bases.get(base) || overlaps(base, codes)) {
-                base++;
+            int first = codes.get(0);
+            int cell = Math.max(from, first + 1);
+            for (int tried = 0; ; tried++) {
+                cell = taken.nextClearBit(cell);
+                int base = cell - first;
+                if (!bases.get(base) && !overlaps(base, codes)) {
+                    if (tried > MOST_TRIED) {
+                        from = cell;
+                    }
+                    return base;
+                }
+                cell++;
             }
-            return base;
         }
 
         private boolean overlaps(int base, List<Integer> codes) {

@@ -36,7 +36,8 @@ final class ClauseReader {
             "全苏木", "全州", "总的", "坚持", "已经", "学", "讲", "上", "看", "看了", "查", "查了", "审", "审了", "调", "调了", "巡", "巡了", "发",
             "发了", "送", "送了", "贴了", "挂了", "办掉", "立了", "结了", "罚了", "请了", "聘了", "年度", "全部", "都是", "就", "就有", "只有", "仅",
             "仅有", "过了", "念了", "议了", "镇长", "乡长", "书记", "主任", "局长", "添到", "添至", "升为", "变为", "增为", "减为", "降为", "压减到",
-            "压减至", "压到", "缩减到", "涨到", "扩到", "自己", "自己搞", "大大小小", "加起来", "当年", "本年", "年底", "总数到", "总数到了", "达到了");
+            "压减至", "压到", "缩减到", "涨到", "扩到", "自己", "自己搞", "大大小小", "|", "\t", "加起来", "当年", "本年", "年底", "总数到", "总数到了",
+            "达到了");
 
     private static final Phrases PART_WORDS = Phrases.of("其中", "其余", "剩余", "包括", "包含", "含");
     private static final Phrases FRESH_START =
@@ -287,6 +288,10 @@ final class ClauseReader {
         for (int i = from; i < limit; i++) {
             Mark mark = Mark.of(text.charAt(i));
             if (mark == Mark.OPEN || mark == Mark.CLOSE || mark == Mark.NONE && !isGap(i)) {
+                continue;
+            }
+            if (mark == Mark.COMMA && text.startsWith("这是", i + 1)) {
+                // 106场，这是今年宣讲的总数: the words that name the figure follow it.
                 continue;
             }
             return i;

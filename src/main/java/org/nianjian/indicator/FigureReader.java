@@ -50,7 +50,8 @@ public final class FigureReader {
                     segment,
                     end -> rules.countsThings(hits, end));
             segment = clauses.nextSegment();
-            PeriodReader periods = new PeriodReader(text, found.get(i).dates(), partial);
+            PeriodReader periods =
+                    new PeriodReader(text, section.span().start(), found.get(i).dates(), partial);
             building.section(section, figures, clauses.clauses(), periods);
         }
         return building.build();

@@ -17,6 +17,14 @@ final class PeriodReader {
     /** What takes a clause out of the year or the intention before it: 自2020年以来累计530起，本年134起. */
     private static final Phrases NOW = Phrases.of("今年", "本年", "本年度", "今年以来", "当年", "年内", "今年是", "本年共");
 
+    /** What tells an intention for all that the sentence says behind it. */
+    private static final Phrases NEXT_YEAR = Phrases.of("明年", "来年", "下一年", "下年", "下一步", "下步", "拟将", "拟于", "计划于", "计划到");
+
+    private static final Phrases JOINING = Phrases.of("、");
+    private static final Phrases BEGINS_NOW = Phrases.of("今年", "本年", "本年度");
+    private static final Phrases INTENT =
+            Phrases.of("将", "要", "力争", "计划", "争取", "拟", "确保", "继续", "进一步", "打算", "目标", "不少于", "不低于");
+
     /** What states a level of this year even among the plans. */
     private static final Phrases STANDS = Phrases.of("今年是", "今年为", "今年已", "本年为", "本年是");
 
@@ -43,7 +51,11 @@ final class PeriodReader {
     private final String text;
     private final List<DateMention> dates;
     private final boolean partialReport;
+    private final YearColumns columns;
     private int next;
+    /** Where the last figure ends that 去年 or the like made one of the year before; −1 if none. */
+    private int lastYearEnd = -1;
+
     private @Nullable DateMention governing;
     /** The last governing date that does not stand in a bracket, for what follows one. */
     private @Nullable DateMention outer;
@@ -51,18 +63,24 @@ final class PeriodReader {
     private @Nullable DateMention latest;
 
     /**
+     * @param sectionStart where the section begins
      * @param dates the dates of a section, in reading order
      * @param partialReport whether the report says at its beginning that it covers part of the year
      */
-    PeriodReader(String text, List<DateMention> dates, boolean partialReport) {
+    PeriodReader(String text, int sectionStart, List<DateMention> dates, boolean partialReport) {
         this.text = text;
         this.dates = dates;
         this.partialReport = partialReport;
+        columns = new YearColumns(text, sectionStart);
     }
 
     /** When the figure of the next clause holds; clauses come in reading order. */
     Period next(Clause clause, int sentenceStart, SectionRole role) {
         advance(clause);
+        Period column = columns.next(clause.figure());
+        if (column != null) {
+            return column;
+        }
         int to = clause.figure().end();
         if (isCompared(clause)) {
             return new Period(Status.PRIOR, latest == null ? null : latest.year(), false);
@@ -74,13 +92,21 @@ final class PeriodReader {
         int from = Math.max(sentenceStart, Math.max(clause.ownStart(), clause.gapStart()));
         int lastYear = LAST_YEAR.lastIn(text, from, to);
         if (lastYear >= 0 && !THIS_YEAR.anyIn(text, lastYear, to)) {
+            lastYearEnd = to;
+            return new Period(Status.PRIOR, null, false);
+        }
+        if (isJoined(clause)) {
+            // 去年接访41批次、64人次
+            lastYearEnd = to;
             return new Period(Status.PRIOR, null, false);
         }
         int reach = Math.max(sentenceStart, clause.reachStart());
         int intended = INTENDED.lastIn(text, reach, to);
         boolean intends = intended >= 0 && !NOW.anyIn(text, intended, to);
-        boolean planned = role == SectionRole.PLAN && !STANDS.anyIn(text, clause.reachStart(), to);
-        if (planned || intends) {
+        int sentence = Math.max(sentenceStart, to - LONGEST_REACH);
+        int next = NEXT_YEAR.lastIn(text, sentence, to);
+        intends |= next >= 0 && !NOW.anyIn(text, next, to);
+        if (role == SectionRole.PLAN && !isReported(clause, sentenceStart) || intends) {
             return new Period(Status.PLAN, null, false);
         }
         DateMention date = governing;
@@ -93,6 +119,27 @@ final class PeriodReader {
         }
         boolean partial = partialReport || date != null && isPartial(date);
         return new Period(Status.ACTUAL, date == null ? null : date.year(), partial);
+    }
+
+    /** Whether nothing but 、 or blanks stands between the figure and one that 去年 made one of the year before. */
+    private boolean isJoined(Clause clause) {
+        return lastYearEnd >= 0
+                && lastYearEnd == clause.gapStart()
+                && clause.figure().start() - lastYearEnd <= 2
+                && JOINING.fill(text, lastYearEnd, clause.figure().start());
+    }
+
+    /** Whether the figure is told of this year although it stands among the plans: …要补齐。今年口头调解88件. */
+    private boolean isReported(Clause clause, int sentenceStart) {
+        int to = clause.figure().end();
+        if (STANDS.anyIn(text, clause.reachStart(), to)) {
+            return true;
+        }
+        int from = sentenceStart;
+        while (from < to && Mark.of(text.charAt(from)) == Mark.STOP) {
+            from++;
+        }
+        return BEGINS_NOW.lengthAt(text, from, to) > 0 && !INTENT.anyIn(text, from, Math.min(to, from + LONGEST_REACH));
     }
 
     /** The calendar year that a comparison before the figure names (较2023年增加6件); null if it names none. */

@@ -31,6 +31,7 @@ final class Rules {
     private final boolean[] none;
     private final int[] people;
     private final int[] came;
+    private final int[] kinds;
     private final int counted;
     private final int countedPeople;
 
@@ -61,9 +62,8 @@ final class Rules {
                 }
             }
         }
-        came = IntStream.range(0, deed.length)
-                .filter(set -> lexicon.sets().get(set).role() == WordSet.Role.CAME)
-                .toArray();
+        came = ofRole(WordSet.Role.CAME);
+        kinds = ofRole(WordSet.Role.KIND);
         none = new boolean[lexicon.rules().size()];
         people = lexicon.rules().stream()
                 .mapToInt(rule -> rule.people() == null ? NO_PEOPLE : ruleOf(lexicon, rule.people()))
@@ -99,6 +99,12 @@ final class Rules {
             }
         }
         return -1;
+    }
+
+    private int[] ofRole(WordSet.Role role) {
+        return IntStream.range(0, lexicon.sets().size())
+                .filter(set -> lexicon.sets().get(set).role() == role)
+                .toArray();
     }
 
     /** The set of that name; −1 if the lexicon has none. */
@@ -165,6 +171,12 @@ final class Rules {
         return subsets.get(rule);
     }
 
+    /** Whether the set of that name holds the word. */
+    boolean isIn(String set, String word) {
+        int index = named(lexicon, set);
+        return index >= 0 && lexicon.sets().get(index).words().contains(word);
+    }
+
     /** The rule that counts the people who came to the acts that this rule counts; −1 if none does. */
     int people(int rule) {
         return people[rule];
@@ -173,6 +185,11 @@ final class Rules {
     /** The sets of words that say that people came to something; not to be written to. */
     int[] came() {
         return came;
+    }
+
+    /** The sets of words that tell a kind; not to be written to. */
+    int[] kinds() {
+        return kinds;
     }
 
     /** Whether acts that people come to are counted by the measure word. */

@@ -88,7 +88,16 @@ final class Scorer {
 
     /** Whether the clause's own words say that people came to something. */
     boolean ownCame(Clause clause) {
-        for (int set : rules.came()) {
+        return ownHasAny(clause, rules.came());
+    }
+
+    /** Whether the clause's own words tell a kind of what it counts. */
+    boolean ownKind(Clause clause) {
+        return ownHasAny(clause, rules.kinds());
+    }
+
+    private boolean ownHasAny(Clause clause, int[] sets) {
+        for (int set : sets) {
             if (ownHas(clause, set)) {
                 return true;
             }
@@ -236,7 +245,7 @@ final class Scorer {
         if (rightStamp[set] == stamp && rightFits(clause, rightHit[set])) {
             int hit = rightHit[set];
             boolean apart = hits.begin(hit) > clause.figure().end();
-            if (apart && (slot.reach() == Reach.TOUCHING || slot.reach() == Reach.BEFORE)) {
+            if (slot.reach() == Reach.BEFORE || apart && slot.reach() == Reach.TOUCHING) {
                 return left;
             }
             int score = weight(hit)

@@ -20,7 +20,7 @@ final class ZeroReader {
             "无", "没有", "没", "未", "零", "未发生", "没有发生", "未发生过", "没有发生过", "未出现", "没有出现", "未收到", "没有收到", "未接到", "没有接到",
             "未制定", "没有制定", "没有制发", "没有印发", "没有发布", "没制定", "没出台", "没制发", "未出台", "没有出台", "未制发", "未印发", "未发布", "未有", "尚无",
             "暂无", "均无", "均未", "从未", "未涉及", "无新增", "未产生", "未引发", "未实施", "没有实施", "未作出", "没有作出", "没有办理", "未立案", "没有立案",
-            "没有受理", "未受理", "未新增", "未办理", "没有涉及", "未涉", "不存在", "不发生", "不出现", "未被提起", "未被", "没有被");
+            "没有受理", "未受理", "未新增", "未办理", "没有涉及", "未涉", "没人", "没有人", "无人", "不存在", "不发生", "不出现", "未被提起", "未被", "没有被");
 
     /** What may stand between the negation and the noun. */
     private static final Phrases BETWEEN = Phrases.of(
@@ -31,7 +31,9 @@ final class ZeroReader {
 
     private static final Phrases COORDINATION =
             Phrases.of("、", "和", "及", "与", "或", "以及", "或者", "，无", ",无", "“", "”", "”“", "”和“", "，", ",");
-    private static final Phrases COUNTERS = Phrases.of("一例", "一起", "一件", "一宗", "一人", "一次");
+    private static final Phrases COUNTERS = Phrases.of("一例", "一起", "一件", "一宗", "一人", "一次", "一回", "一场");
+    private static final Phrases ALSO = Phrases.of("也", "都");
+    private static final Phrases NONE = Phrases.of("没有", "没", "未", "无");
     private static final Phrases EVENTS = Phrases.of("案件", "事件", "事故", "案", "现象", "情况", "上访", "问题", "非访", "行政强制");
     private static final Phrases ZERO_EVENTS = Phrases.of(
             "登记", "上访", "事故", "投诉", "发案", "案件", "事件", "发生", "非访", "进京", "信访", "越级", "伤亡", "火灾", "命案", "举报", "申请", "积案",
@@ -125,7 +127,8 @@ final class ZeroReader {
         int length = text.length();
         int after = 0;
         for (int i = 0; i < length; i++) {
-            if (mayNegate(text.charAt(i)) && NEGATIONS.lengthAt(text, i) > 0) {
+            boolean won = text.charAt(i) == '胜' && text.startsWith("胜诉", i);
+            if (won || mayNegate(text.charAt(i)) && NEGATIONS.lengthAt(text, i) > 0) {
                 int from = Sentences.start(text, i, after);
                 after = Sentences.end(text, i, length);
                 finder.find(text, from, after, nouns);
@@ -209,6 +212,14 @@ final class ZeroReader {
         if (at >= text.length()) {
             return 0;
         }
+        int denied = NONE.lengthAt(text, at, text.length());
+        for (int i = at + denied; denied > 0 && i < at + denied + 4 && i < text.length(); i++) {
+            // 处罚案件没有办过一件
+            int counter = COUNTERS.lengthAt(text, i, text.length());
+            if (counter > 0) {
+                return i + counter;
+            }
+        }
         if (text.charAt(at) == '为' || text.charAt(at) == '零') {
             at += text.charAt(at) == '为' ? 1 : 0;
             return text.startsWith("零", at) && endsThere(text, at + 1) ? at + 1 : 0;
@@ -241,6 +252,8 @@ final class ZeroReader {
             } else if (c == '零') {
                 int event = ZERO_EVENTS.lengthAt(text, i + 1, length);
                 end = event == 0 ? 0 : i + 1 + event;
+            } else if (c == '一') {
+                end = noneEnd(text, i);
             }
             if (end > 0) {
                 found.add(new Figure.Zero(new Span(i, end), -1, text.substring(i, end)));
@@ -248,6 +261,18 @@ final class ZeroReader {
             }
         }
         return found;
+    }
+
+    /** The end of 一件没有, 一回也没; 0 if there is none. */
+    private static int noneEnd(String text, int at) {
+        int counter = COUNTERS.lengthAt(text, at, text.length());
+        int also = at + counter;
+        if (counter == 0) {
+            return 0;
+        }
+        also += ALSO.lengthAt(text, also, text.length());
+        int none = NONE.lengthAt(text, also, text.length());
+        return none == 0 ? 0 : also + none;
     }
 
     private static int eventEnd(String text, int at) {

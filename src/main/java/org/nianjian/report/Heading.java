@@ -18,7 +18,7 @@ record Heading(int rank, boolean first, String words, int end) {
     private static final int LONGEST_PLAIN = 22;
     private static final Phrases PLAIN = Phrases.of(
             "存在的问题", "存在问题", "存在的不足", "存在不足", "存在的主要问题", "存在的困难", "问题和不足", "问题与不足", "不足和问题", "困难和问题", "存在的差距", "下一步",
-            "下步", "今后", "工作打算", "工作计划", "工作安排", "主要工作", "工作开展情况", "主要做法", "工作总结", "工作成效");
+            "下步", "今后", "工作打算", "工作计划", "工作要点", "工作思路", "工作安排", "主要工作", "工作开展情况", "主要做法", "工作总结", "工作成效");
 
     /** The heading that begins at the offset, in a line that ends at {@code end}; null if none does. */
     static @Nullable Heading at(String text, int start, int end) {
@@ -55,6 +55,10 @@ record Heading(int rank, boolean first, String words, int end) {
             if ("。；，！？,;：:".indexOf(bare.charAt(i)) >= 0) {
                 return null;
             }
+        }
+        if ("及和暨与".indexOf(bare.charAt(0)) >= 0) {
+            // …工作总结, and in the next line 及2025年工作要点: the title goes on.
+            return null;
         }
         return PLAIN.anyIn(bare) && !holdsFigure(bare) ? new Heading(1, false, bare, line.end()) : null;
     }

@@ -14,10 +14,22 @@ import org.nianjian.publish.run.RunCounts;
  *     so far as to know
  * @param counts what it dealt with
  * @param messages what a person should know, each a sentence
+ * @param notChecked what could not be checked, each with the reason
  */
 public record RunResult(
-        int exitCode, String outcome, @Nullable Path edition, RunCounts counts, List<String> messages) {
+        int exitCode,
+        String outcome,
+        @Nullable Path edition,
+        RunCounts counts,
+        List<String> messages,
+        List<String> notChecked) {
     public RunResult {
         messages = List.copyOf(messages);
+        notChecked = List.copyOf(notChecked);
+    }
+
+    /** A run that left nothing unchecked, or checked nothing. */
+    RunResult(int exitCode, String outcome, @Nullable Path edition, RunCounts counts, List<String> messages) {
+        this(exitCode, outcome, edition, counts, messages, List.of());
     }
 }

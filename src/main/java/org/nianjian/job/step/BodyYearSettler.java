@@ -13,6 +13,7 @@ import org.nianjian.indicator.Observation;
 import org.nianjian.indicator.Status;
 import org.nianjian.report.Body;
 import org.nianjian.report.ReportKind;
+import org.nianjian.statement.Correction;
 import org.nianjian.statement.Role;
 import org.nianjian.statement.Settlement;
 import org.nianjian.statement.Statement;
@@ -78,6 +79,10 @@ final class BodyYearSettler {
         /** Takes back what it states of the indicators. */
         void leaveTo(Set<String> stated) {
             statements.removeIf(statement -> stated.contains(statement.indicator()));
+            notCounted(stated);
+        }
+
+        void notCounted(Set<String> stated) {
             for (Observation each : observations) {
                 if (stated.contains(each.indicator())) {
                     roles.put(each.ordinal(), Role.NOT_COUNTED);
@@ -148,6 +153,7 @@ final class BodyYearSettler {
             Target target = new Target(first.present().file(), body.id(), body.name(), year);
             Corrected corrected = corrections.apply(target, stated);
             outcomes = corrected.outcomes();
+            strike(outcomes, all);
             for (Statement each : corrected.statements()) {
                 Integer indicator = indicators.get(each.indicator());
                 if (indicator != null) {
@@ -163,6 +169,15 @@ final class BodyYearSettler {
             work.observations.forEach(each -> observations.add(observation(work, each)));
         }
         return new Settled(submissions, observations, statements, outcomes);
+    }
+
+    /** What a person struck out did nothing for any statement. */
+    private static void strike(List<Corrected.Outcome> outcomes, List<Work> all) {
+        for (Corrected.Outcome each : outcomes) {
+            if (each.result() == Corrected.Result.APPLIED && each.correction().action() == Correction.Action.STRIKE) {
+                all.forEach(work -> work.notCounted(Set.of(each.correction().indicator())));
+            }
+        }
     }
 
     private Fact.Submission submission(Work work) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.indicator.Indicator;
+import org.nianjian.intake.side.SideInputs;
 import org.nianjian.report.Body;
 import org.nianjian.statement.Correction;
 import org.nianjian.statement.Finding;
@@ -24,6 +25,7 @@ import org.nianjian.warehouse.EditionWriter.Part;
 import org.nianjian.warehouse.Extraction;
 import org.nianjian.warehouse.ExtractionStore;
 import org.nianjian.warehouse.Fact;
+import org.nianjian.warehouse.PopulationRow;
 import org.nianjian.warehouse.StoredText;
 import org.nianjian.warehouse.SubmissionRow;
 
@@ -38,6 +40,8 @@ final class SettleStep {
     private final ExecutorService executor;
     private final Progress progress;
 
+    private final Acknowledgements acknowledgements;
+    private final List<Correction> addedWithoutReport = new ArrayList<>();
     private final List<Fact.Submission> submissions = new ArrayList<>();
     private final List<Fact.Rejection> rejections = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -49,10 +53,11 @@ final class SettleStep {
         this.writer = writer;
         this.executor = executor;
         this.progress = progress;
+        this.acknowledgements = new Acknowledgements(night.side().corrections());
     }
 
     void run() {
-        writer.clear(List.of(Part.DIMENSIONS, Part.SUBMISSIONS, Part.OBSERVATIONS, Part.STATEMENTS));
+        writer.clear(List.of(Part.DIMENSIONS, Part.SUBMISSIONS, Part.OBSERVATIONS, Part.STATEMENTS, Part.SIDE));
         writer.clearFindings(NAME);
         List<Report> reports = reports();
         Bodies bodies = bodies(reports);
@@ -61,9 +66,29 @@ final class SettleStep {
         writer.bodies(bodies.ordered());
         settle(reports, bodies, catalogue);
         withdrawn(bodies);
-        writer.submissions(submissions);
+        writer.submissions(Copies.noted(submissions, sentences(reports)));
+        side(bodies);
         writer.rejections(rejections);
         writer.findings(NAME, findings);
+    }
+
+    private static Map<Integer, long[]> sentences(List<Report> reports) {
+        Map<Integer, long[]> sentences = new HashMap<>();
+        reports.forEach(report -> sentences.put(report.place(), report.sentences()));
+        return sentences;
+    }
+
+    /** Writes what comes of the files that people keep beside the reports. */
+    private void side(Bodies bodies) {
+        SideInputs side = night.side();
+        writer.side().expected(Expectations.of(side.bodies(), bodies, submissions));
+        writer.side()
+                .corrections(
+                        CorrectionLog.of(side.corrections(), outcomes, addedWithoutReport, acknowledgements.matched()));
+        writer.side()
+                .population(side.population().stream()
+                        .map(each -> new PopulationRow(each.areaCode(), each.year(), each.inhabitants()))
+                        .toList());
     }
 
     private record Work(int place, Roll.Present present, long extraction) {}
@@ -71,7 +96,7 @@ final class SettleStep {
     /** Every submission that could be read; the others become rejections on the way. */
     private List<Report> reports() {
         Map<Content, Long> known = store.known();
-        Acknowledgements acknowledged = new Acknowledgements(night.side().corrections());
+        Acknowledgements acknowledged = acknowledgements;
         List<Work> works = new ArrayList<>();
         List<Roll.Entry> entries = night.roll().entries();
         for (int place = 0; place < entries.size(); place++) {
@@ -174,7 +199,6 @@ final class SettleStep {
 
     /** Writes what people added for a year on which a known body handed in nothing, and says what came to nothing. */
     private void corrected(CorrectionOutcomes corrected, Bodies bodies, Map<String, Integer> indicators) {
-        List<Correction> used = new ArrayList<>();
         List<Fact.Statement> added = new ArrayList<>();
         for (Correction each : corrected.withoutReport()) {
             List<Body> meant = bodies.ordered().stream()
@@ -186,14 +210,14 @@ final class SettleStep {
                 boolean twice = added.stream()
                         .anyMatch(it -> it.body() == body && it.year() == each.year() && it.indicator() == indicator);
                 if (!twice) {
-                    used.add(each);
+                    addedWithoutReport.add(each);
                     added.add(new Fact.Statement(
                             body, each.year(), indicator, Corrections.added(each, each.value()), null));
                 }
             }
         }
         writer.statements(added);
-        findings.addAll(corrected.findings(used));
+        findings.addAll(corrected.findings(addedWithoutReport));
     }
 
     private void withdrawn(Bodies bodies) {

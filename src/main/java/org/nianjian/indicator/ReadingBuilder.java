@@ -112,7 +112,7 @@ final class ReadingBuilder {
                 || change == Change.NEW
                 || periods.isCumulative()
                 || Scope.isPer(text, clause)
-                || rules.countsThings(hits, clause.figure().end())
+                || rules.countsThings(text, hits, clause.figure().end())
                 || rules.countsOtherPeople(hits, clause.figure().end()) && onlyBefore(match, clause)
                 || scope.isElsewhere(text, clause)) {
             return;

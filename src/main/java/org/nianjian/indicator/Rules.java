@@ -17,6 +17,9 @@ final class Rules {
     /** What {@link #people} says of an indicator that counts no acts that people come to. */
     static final int NO_PEOPLE = -2;
 
+    /** The last characters of the measure words that count acts and never places. */
+    private static final String ACTS = "期次场堂课讲轮趟回";
+
     private final Lexicon lexicon;
     private final WordFinder finder;
     private final int[][] setsOfWord;
@@ -132,8 +135,9 @@ final class Rules {
     }
 
     /** Whether a figure that ends there counts places or things that no indicator is about: 25个|社区. */
-    boolean countsThings(Hits hits, int figureEnd) {
-        return begins(hits, figureEnd, counted);
+    boolean countsThings(String text, Hits hits, int figureEnd) {
+        // 2期|村“两委”培训班: acts are counted otherwise than places.
+        return ACTS.indexOf(text.charAt(figureEnd - 1)) < 0 && begins(hits, figureEnd, counted);
     }
 
     /** Whether a figure that ends there counts people that no indicator is about: 1名|法制审核员. */

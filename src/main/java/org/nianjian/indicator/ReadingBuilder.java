@@ -111,6 +111,7 @@ final class ReadingBuilder {
                 || change == Change.NEW
                 || periods.isCumulative()
                 || Scope.isPer(text, clause)
+                || Scope.isLacking(text, clause)
                 || rules.countsThings(hits, clause.figure().end())
                 || rules.countsOtherPeople(hits, clause.figure().end()) && onlyBefore(match, clause)
                 || scope.isElsewhere(text, clause)) {

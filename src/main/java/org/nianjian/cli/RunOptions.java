@@ -3,16 +3,35 @@ package org.nianjian.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.nianjian.intake.text.Recogniser;
+import org.nianjian.job.GateSettings;
 import org.nianjian.job.RunSettings;
 
 /** Reads what {@code run} is asked to do from all the places where settings may stand, and checks it. */
 final class RunOptions {
     /** The names of all settings, in the order of the help. */
-    static final List<String> KEYS = List.of("input", "output", "within", "threads", "keep", "allow-loss", "warehouse");
+    static final List<String> KEYS = Stream.concat(
+                    Stream.of(
+                            "input",
+                            "output",
+                            "within",
+                            "threads",
+                            "keep",
+                            "gate-loss",
+                            "gate-totals",
+                            "gate-history",
+                            "gate-smallest",
+                            "warehouse",
+                            "ocr"),
+                    ReadingOptions.KEYS.stream())
+            .toList();
 
     static final int DEFAULT_KEEP = 30;
     private static final int MOST_THREADS = 256;
     private static final int MOST_EDITIONS = 10_000;
+    private static final int MOST_PERCENT = 1_000;
+    private static final int MOST_SMALLEST = 1_000_000;
 
     private RunOptions() {}
 
@@ -29,8 +48,31 @@ final class RunOptions {
                 number(layers, "threads", MOST_THREADS)
                         .orElse(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors())),
                 number(layers, "keep", MOST_EDITIONS).orElse(DEFAULT_KEEP),
-                layers.find("allow-loss").map(RunOptions::yes).orElse(false),
-                layers.find("warehouse").map(RunOptions::jdbcUrl).orElse(null));
+                gate(layers),
+                layers.given("accept-changes").map(Layers.Setting::value).orElse(null),
+                layers.find("warehouse").map(RunOptions::jdbcUrl).orElse(null),
+                ReadingOptions.of(layers),
+                recogniser(layers));
+    }
+
+    /**
+     * The version of the program that recognises scans; empty if scans are not to be read.
+     *
+     * @throws UsageException if they are and there is none
+     */
+    static String recogniser(Layers layers) {
+        return layers.find("ocr")
+                .filter(RunOptions::yes)
+                .map(setting -> {
+                    String version = Recogniser.version();
+                    if (version.isEmpty()) {
+                        throw new UsageException(setting.origin()
+                                + ": Tesseract with the language chi_sim is not installed here; install it (packages tesseract-ocr and"
+                                + " tesseract-ocr-chi-sim), or leave the option out");
+                    }
+                    return version;
+                })
+                .orElse("");
     }
 
     /** The folder of that setting; without one the folder of that name in the working directory. */
@@ -39,18 +81,36 @@ final class RunOptions {
     }
 
     private static Optional<Integer> number(Layers layers, String key, int most) {
+        return number(layers, key, 1, most);
+    }
+
+    /**
+     * The whole number of that setting; empty if it stands nowhere.
+     *
+     * @throws UsageException if it is no number within these bounds
+     */
+    static Optional<Integer> number(Layers layers, String key, int least, int most) {
         return layers.find(key).map(setting -> {
             try {
                 int number = Integer.parseInt(setting.value());
-                if (number >= 1 && number <= most) {
+                if (number >= least && number <= most) {
                     return number;
                 }
             } catch (NumberFormatException e) {
                 // said below, with what is expected
             }
-            throw new UsageException(setting.origin() + ": expected a whole number from 1 to " + most + ", not '"
-                    + setting.value() + "'");
+            throw new UsageException(setting.origin() + ": expected a whole number from " + least + " to " + most
+                    + ", not '" + setting.value() + "'");
         });
+    }
+
+    private static GateSettings gate(Layers layers) {
+        GateSettings standard = GateSettings.DEFAULT;
+        return new GateSettings(
+                number(layers, "gate-loss", MOST_PERCENT).orElse(standard.loss()),
+                number(layers, "gate-totals", MOST_PERCENT).orElse(standard.totals()),
+                number(layers, "gate-history", MOST_PERCENT).orElse(standard.history()),
+                number(layers, "gate-smallest", MOST_SMALLEST).orElse(standard.smallest()));
     }
 
     private static boolean yes(Layers.Setting setting) {

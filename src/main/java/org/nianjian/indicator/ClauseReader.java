@@ -60,6 +60,8 @@ final class ClauseReader {
     private int bracketContainer = -1;
     private int listContainer = -1;
     private int partContainer = -1;
+    /** Whether the figure before counts aside. */
+    private boolean lastAside;
 
     private ClauseReader(String text, List<? extends Figure> figures, int firstSegment, IntPredicate countsAside) {
         this.text = text;
@@ -119,7 +121,7 @@ final class ClauseReader {
         reachStart = Math.max(reachStart, span.start() - LONGEST_REACH);
         boolean bare = inSegment(index - 1)
                 && ownStart <= figures.get(index - 1).span().start()
-                && !countsAside.test(figures.get(index - 1).span().end());
+                && !lastAside;
         int container = container(index, span);
         clauses.add(new Clause(
                 span,
@@ -135,7 +137,8 @@ final class ClauseReader {
                 container));
         at = Math.max(at, span.end());
         // 每月2次来安排，实际11次: a rate of occurrence leaves the words before it to the figure after it.
-        if (!countsAside.test(span.end()) && !Scope.isPer(text, clauses.get(index))) {
+        lastAside = countsAside.test(span.end());
+        if (!lastAside && !Scope.isPer(text, clauses.get(index))) {
             ownStart = at;
             reachStart = at;
         }
@@ -220,8 +223,12 @@ final class ClauseReader {
 
     private void passOver(int to, int nextFigure) {
         while (at < to) {
-            char c = text.charAt(at);
-            switch (Mark.of(c)) {
+            Mark mark = Mark.of(text.charAt(at));
+            if (mark == Mark.NONE) {
+                at++;
+                continue;
+            }
+            switch (mark) {
                 case STOP -> endSegment(true);
                 case SEMICOLON -> endSegment(false);
                 case COMMA -> ownStart = at + 1;

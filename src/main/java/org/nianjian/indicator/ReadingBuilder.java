@@ -200,8 +200,9 @@ final class ReadingBuilder {
     Reading build() {
         Relations.settle(drafts, outline.text(), rules);
         List<Observation> observations = new ArrayList<>(drafts.size());
+        Sentences sentences = new Sentences(outline.text());
         for (Draft draft : drafts) {
-            observations.add(draft.observation(outline.text(), codePoints, rules));
+            observations.add(draft.observation(outline.text(), codePoints, sentences, rules));
         }
         return new Reading(outline, isTemplate(observations), observations, claims);
     }
@@ -211,10 +212,12 @@ final class ReadingBuilder {
      * title leaves out whose it is (XX镇, 某某乡) or calls itself one, a quarter will do.
      */
     private boolean isTemplate(List<Observation> observations) {
-        long redacted = observations.stream().filter(Observation::redacted).count();
-        long numbers = observations.stream()
-                .filter(o -> !o.matched().startsWith("无: "))
-                .count();
+        int redacted = 0;
+        int numbers = 0;
+        for (Observation observation : observations) {
+            redacted += observation.redacted() ? 1 : 0;
+            numbers += observation.matched().startsWith("无: ") ? 0 : 1;
+        }
         boolean titled = TEMPLATE.anyIn(outline.clues().title());
         return titled ? redacted >= 1 && redacted * 4 >= numbers : redacted >= 3 && redacted * 2 >= numbers;
     }

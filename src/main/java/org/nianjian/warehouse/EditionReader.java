@@ -1,5 +1,7 @@
 package org.nianjian.warehouse;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +44,7 @@ public final class EditionReader {
         Tables.windows(end("submission", "place"), SUBMISSIONS, this::submissions, each);
     }
 
-    private List<Fact.Submission> submissions(int from, int to) {
+    List<Fact.Submission> submissions(int from, int to) {
         List<Body> bodies = bodies();
         return tables.sql()
                 .sql("SELECT * FROM submission WHERE edition = ? AND place >= ? AND place < ? ORDER BY place")
@@ -59,12 +61,18 @@ public final class EditionReader {
                             kind == null ? null : ReportKind.of(kind),
                             row.getBoolean("template"),
                             SubmissionRow.State.of(row.getString("state")),
-                            row.getString("reason"));
+                            row.getString("reason"),
+                            copy(row));
                     long extraction = row.getLong("extraction");
                     return new Fact.Submission(
                             row.getInt("place"), what, body, row.wasNull() ? null : Long.valueOf(extraction));
                 })
                 .list();
+    }
+
+    private static SubmissionRow.@Nullable Copy copy(ResultSet row) throws SQLException {
+        @Nullable String file = row.getString("copy_of");
+        return file == null ? null : new SubmissionRow.Copy(file, Columns.amount(row, "copy_share"));
     }
 
     /** All statements of a body, by year and indicator. */
@@ -77,7 +85,7 @@ public final class EditionReader {
         Tables.windows(bodies().size(), BODIES, this::statements, each);
     }
 
-    private List<Fact.Statement> statements(int from, int to) {
+    List<Fact.Statement> statements(int from, int to) {
         Map<Long, List<Integer>> ordinals = new HashMap<>();
         tables.sql()
                 .sql("SELECT body, fact_year, indicator, ordinal FROM statement_observation"

@@ -11,7 +11,7 @@ import org.nianjian.statement.Finding;
  * <p>Files are in the order of their paths by code point; bodies by area code, type and name, those without a code last
  * by id; indicators in the order of the catalogue; figures by their place in the text.
  */
-public interface Facts {
+public interface Facts extends SideFacts {
     /** Every submission, by file. */
     void submissions(Consumer<? super SubmissionRow> each);
 
@@ -41,4 +41,10 @@ public interface Facts {
 
     /** The text of every submission that could be read, by hash, each once: hash and text. */
     void texts(BiConsumer<? super String, ? super String> each);
+
+    /** Every body with all that it states, one in memory at a time or few; by body. */
+    void bodies(Consumer<? super BodyRow> each);
+
+    /** Every submission that could be read, with its text and its figures, one text in memory at a time; by file. */
+    void readings(Consumer<? super ReadingRow> each);
 }

@@ -1,10 +1,14 @@
 package org.nianjian.warehouse;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +17,7 @@ import org.nianjian.indicator.Observation;
 import org.nianjian.indicator.Status;
 import org.nianjian.report.Body;
 import org.nianjian.statement.Finding;
+import org.nianjian.statement.GroupSummary;
 import org.nianjian.statement.Role;
 import org.nianjian.statement.Severity;
 
@@ -26,11 +31,13 @@ final class WarehouseFacts implements Facts {
     private final Tables tables;
     private final long edition;
     private final EditionReader reader;
+    private final WarehouseSideFacts side;
 
     WarehouseFacts(Tables tables, long edition) {
         this.tables = tables;
         this.edition = edition;
         this.reader = new EditionReader(tables, edition);
+        this.side = new WarehouseSideFacts(tables, edition, reader);
     }
 
     @Override
@@ -48,24 +55,28 @@ final class WarehouseFacts implements Facts {
         figures("f.indicator = 'other'", each);
     }
 
-    private static final String FIGURE_OF_EDITION = " s.file, s.body AS body_place, s.report_year, o.fact_year,"
-            + " o.status, o.role FROM submission s"
-            + " JOIN observation o ON o.edition = s.edition AND o.submission = s.place"
-            + " JOIN figure f ON f.extraction = s.extraction AND f.ordinal = o.ordinal";
+    private static final String FIGURE_OF_EDITION =
+            " s.file, s.copy_of, s.body AS body_place, s.report_year, o.fact_year,"
+                    + " o.status, o.role FROM submission s"
+                    + " JOIN observation o ON o.edition = s.edition AND o.submission = s.place"
+                    + " JOIN figure f ON f.extraction = s.extraction AND f.ordinal = o.ordinal";
 
     private void figures(String which, Consumer<? super ObservationRow> each) {
-        String query = "SELECT f.*," + FIGURE_OF_EDITION
-                + " WHERE s.edition = ? AND s.place >= ? AND s.place < ? AND " + which
-                + " ORDER BY s.place, o.ordinal";
         Tables.windows(
                 reader.end("submission", "place"),
                 SUBMISSIONS_OF_FIGURES,
-                (from, to) -> tables.sql()
-                        .sql(query)
-                        .params(edition, from, to)
-                        .query((row, number) -> observation(row, FigureRows.figure(row)))
-                        .list(),
+                (from, to) -> figures(which, from, to),
                 each);
+    }
+
+    private List<ObservationRow> figures(String which, int from, int to) {
+        return tables.sql()
+                .sql("SELECT f.*," + FIGURE_OF_EDITION
+                        + " WHERE s.edition = ? AND s.place >= ? AND s.place < ? AND " + which
+                        + " ORDER BY s.place, o.ordinal")
+                .params(edition, from, to)
+                .query((row, number) -> observation(row, FigureRows.figure(row)))
+                .list();
     }
 
     private ObservationRow observation(ResultSet row, Observation figure) throws SQLException {
@@ -79,25 +90,26 @@ final class WarehouseFacts implements Facts {
                 figure,
                 nameZh(figure.indicator()),
                 Status.of(row.getString("status")),
-                Role.of(row.getString("role")));
+                Role.of(row.getString("role")),
+                row.getString("copy_of") != null);
     }
 
     @Override
     public void claims(Consumer<? super ClaimRow> each) {
+        Tables.windows(reader.end("submission", "place"), SUBMISSIONS_OF_FIGURES, this::claims, each);
+    }
+
+    private List<ClaimRow> claims(int from, int to) {
         String query = "SELECT f.*, c.indicator AS claim_indicator, c.change_amount, c.decimals, c.unit AS claim_unit,"
                 + " c.bound AS claim_bound, c.base_year, k.data_change, k.verdict," + FIGURE_OF_EDITION
                 + " JOIN claim c ON c.extraction = s.extraction AND c.ordinal = o.ordinal"
                 + " JOIN claim_check k ON k.edition = s.edition AND k.submission = s.place AND k.claim = c.place"
                 + " WHERE s.edition = ? AND s.place >= ? AND s.place < ? ORDER BY s.place, c.place";
-        Tables.windows(
-                reader.end("submission", "place"),
-                SUBMISSIONS_OF_FIGURES,
-                (from, to) -> tables.sql()
-                        .sql(query)
-                        .params(edition, from, to)
-                        .query((row, number) -> claim(row))
-                        .list(),
-                each);
+        return tables.sql()
+                .sql(query)
+                .params(edition, from, to)
+                .query((row, number) -> claim(row))
+                .list();
     }
 
     private ClaimRow claim(ResultSet row) throws SQLException {
@@ -113,45 +125,106 @@ final class WarehouseFacts implements Facts {
 
     @Override
     public void statements(Consumer<? super StatementRow> each) {
+        Files files = files();
+        reader.statements(it -> each.accept(statement(it, files)));
+    }
+
+    private Files files() {
         List<String> files = new ArrayList<>();
-        reader.submissions(it -> files.add(it.row().file()));
-        reader.statements(it -> {
-            @Nullable Integer submission = it.submission();
-            String file = submission == null ? "" : files.get(submission);
-            String prefix = submission == null ? "" : ObservationId.prefix(file);
-            each.accept(new StatementRow(
-                    body(it.body()),
-                    it.year(),
-                    indicator(it.indicator()),
-                    it.statement(),
-                    file,
-                    it.statement().ordinals().stream().map(o -> prefix + o).toList()));
+        BitSet copied = new BitSet();
+        reader.submissions(it -> {
+            copied.set(files.size(), it.row().copy() != null);
+            files.add(it.row().file());
         });
+        return new Files(files, copied);
+    }
+
+    /** The files of the submissions by place, and which of them mostly repeat another. */
+    private record Files(List<String> names, BitSet copied) {}
+
+    private StatementRow statement(Fact.Statement it, Files files) {
+        @Nullable Integer submission = it.submission();
+        String file = submission == null ? "" : files.names().get(submission);
+        String prefix = submission == null ? "" : ObservationId.prefix(file);
+        return new StatementRow(
+                body(it.body()),
+                it.year(),
+                indicator(it.indicator()),
+                it.statement(),
+                file,
+                it.statement().ordinals().stream().map(o -> prefix + o).toList(),
+                submission != null && files.copied().get(submission));
     }
 
     @Override
     public void yearOverYear(Consumer<? super YearOverYearRow> each) {
-        Tables.windows(
-                reader.bodies().size(),
-                BODIES,
-                (from, to) -> tables.sql()
-                        .sql("SELECT * FROM year_over_year WHERE edition = ? AND body >= ? AND body < ?"
-                                + " ORDER BY body, fact_year, indicator")
-                        .params(edition, from, to)
-                        .query((row, number) -> {
-                            Indicator indicator = indicator(row.getInt("indicator"));
-                            return new YearOverYearRow(
-                                    body(row.getInt("body")),
-                                    row.getInt("fact_year"),
-                                    indicator,
-                                    FactRows.comparison(row, indicator.id()));
-                        })
-                        .list(),
-                each);
+        Tables.windows(reader.bodies().size(), BODIES, this::comparisons, each);
+    }
+
+    private List<YearOverYearRow> comparisons(int from, int to) {
+        return tables.sql()
+                .sql(COMPARISONS)
+                .params(edition, edition, from, to)
+                .query((row, number) -> {
+                    Indicator indicator = indicator(row.getInt("indicator"));
+                    return new YearOverYearRow(
+                            body(row.getInt("body")),
+                            row.getInt("fact_year"),
+                            indicator,
+                            FactRows.comparison(row, indicator.id()),
+                            marks(row));
+                })
+                .list();
+    }
+
+    @Override
+    public void bodies(Consumer<? super BodyRow> each) {
+        Files files = files();
+        Tables.windows(reader.bodies().size(), BODIES, (from, to) -> bodies(from, to, files), each);
+    }
+
+    private List<BodyRow> bodies(int from, int to, Files files) {
+        Map<Body, List<StatementRow>> statements = reader.statements(from, to).stream()
+                .map(it -> statement(it, files))
+                .collect(groupingBy(StatementRow::body));
+        Map<Body, List<YearOverYearRow>> comparisons =
+                comparisons(from, to).stream().collect(groupingBy(YearOverYearRow::body));
+        return reader.bodies().subList(from, to).stream()
+                .map(body -> new BodyRow(
+                        body, statements.getOrDefault(body, List.of()), comparisons.getOrDefault(body, List.of())))
+                .toList();
+    }
+
+    /** The comparisons with the corrections of both values; of a sum of bodies, the parts. */
+    private static final String COMPARISONS = "SELECT y.*, n.corrected, n.replaced, s.copy_of,"
+            + " b.corrected AS previous_corrected, b.replaced AS previous_replaced, p.parts"
+            + " FROM year_over_year y"
+            + " LEFT JOIN statement n ON n.edition = y.edition AND n.body = y.body AND n.fact_year = y.fact_year"
+            + " AND n.indicator = y.indicator"
+            + " LEFT JOIN submission s ON s.edition = y.edition AND s.place = n.submission"
+            + " LEFT JOIN statement b ON b.edition = y.edition AND b.body = y.body AND b.fact_year = y.previous_year"
+            + " AND b.indicator = y.indicator"
+            + " LEFT JOIN (SELECT body, fact_year, indicator,"
+            + " STRING_AGG(CAST(part AS VARCHAR), ' ' ORDER BY part) AS parts"
+            + " FROM predecessor WHERE edition = ? GROUP BY body, fact_year, indicator) p"
+            + " ON p.body = y.body AND p.fact_year = y.fact_year AND p.indicator = y.indicator"
+            + " WHERE y.edition = ? AND y.body >= ? AND y.body < ? ORDER BY y.body, y.fact_year, y.indicator";
+
+    private YearOverYearRow.Marks marks(ResultSet row) throws SQLException {
+        List<Body> parts = side.bodies(Columns.text(row, "parts"));
+        boolean own = parts.isEmpty();
+        return new YearOverYearRow.Marks(
+                row.getBoolean("corrected"),
+                Columns.decimal(row, "replaced"),
+                own && row.getBoolean("previous_corrected"),
+                own ? Columns.decimal(row, "previous_replaced") : null,
+                row.getString("copy_of") != null,
+                parts);
     }
 
     @Override
     public void summary(Consumer<? super SummaryRow> each) {
+        CorrectedValues corrected = CorrectedValues.of(tables, edition, reader);
         Tables.windows(
                 reader.end("summary", "place"),
                 SUMMARIES,
@@ -160,7 +233,8 @@ final class WarehouseFacts implements Facts {
                         .params(edition, from, to)
                         .query((row, number) -> {
                             Indicator indicator = indicator(row.getInt("indicator"));
-                            return new SummaryRow(indicator, FactRows.summary(row, indicator.id()));
+                            GroupSummary summary = FactRows.summary(row, indicator.id());
+                            return new SummaryRow(indicator, summary, corrected.in(summary));
                         })
                         .list(),
                 each);
@@ -210,6 +284,26 @@ final class WarehouseFacts implements Facts {
                 });
     }
 
+    @Override
+    public void expected(Consumer<? super ExpectedRow> each) {
+        side.expected(each);
+    }
+
+    @Override
+    public void corrections(Consumer<? super CorrectionRow> each) {
+        side.corrections(each);
+    }
+
+    @Override
+    public void population(Consumer<? super PopulationRow> each) {
+        side.population(each);
+    }
+
+    @Override
+    public void successions(Consumer<? super SuccessionRow> each) {
+        side.successions(each);
+    }
+
     private record Text(String sha256, long extraction) {}
 
     @Override
@@ -224,6 +318,28 @@ final class WarehouseFacts implements Facts {
         texts.stream()
                 .sorted(Comparator.comparing(Text::sha256))
                 .forEach(text -> each.accept(text.sha256(), content(text.extraction())));
+    }
+
+    @Override
+    public void readings(Consumer<? super ReadingRow> each) {
+        int end = reader.end("submission", "place");
+        for (int from = 0; from < end; from += SUBMISSIONS_OF_FIGURES) {
+            int to = Math.min(end, from + SUBMISSIONS_OF_FIGURES);
+            Map<String, List<ObservationRow>> figures =
+                    figures("1 = 1", from, to).stream().collect(groupingBy(ObservationRow::file));
+            Map<String, List<ClaimRow>> claims = claims(from, to).stream()
+                    .collect(groupingBy(row -> row.observation().file()));
+            for (Fact.Submission it : reader.submissions(from, to)) {
+                Long extraction = it.extraction();
+                if (extraction != null && it.row().state() != SubmissionRow.State.REJECTED) {
+                    each.accept(new ReadingRow(
+                            it.row(),
+                            content(extraction),
+                            figures.getOrDefault(it.row().file(), List.of()),
+                            claims.getOrDefault(it.row().file(), List.of())));
+                }
+            }
+        }
     }
 
     private String content(long extraction) {

@@ -55,7 +55,7 @@ public final class FigureReader {
                     section.span().end(),
                     figures,
                     segment,
-                    end -> rules.countsThings(hits, end));
+                    end -> rules.countsThings(text, hits, end));
             segment = clauses.nextSegment();
             PeriodReader periods = new PeriodReader(
                     text,

@@ -44,7 +44,7 @@ public final class EditionReader {
         Tables.windows(end("submission", "place"), SUBMISSIONS, this::submissions, each);
     }
 
-    private List<Fact.Submission> submissions(int from, int to) {
+    List<Fact.Submission> submissions(int from, int to) {
         List<Body> bodies = bodies();
         return tables.sql()
                 .sql("SELECT * FROM submission WHERE edition = ? AND place >= ? AND place < ? ORDER BY place")
@@ -85,7 +85,7 @@ public final class EditionReader {
         Tables.windows(bodies().size(), BODIES, this::statements, each);
     }
 
-    private List<Fact.Statement> statements(int from, int to) {
+    List<Fact.Statement> statements(int from, int to) {
         Map<Long, List<Integer>> ordinals = new HashMap<>();
         tables.sql()
                 .sql("SELECT body, fact_year, indicator, ordinal FROM statement_observation"

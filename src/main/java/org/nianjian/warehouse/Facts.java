@@ -41,4 +41,10 @@ public interface Facts extends SideFacts {
 
     /** The text of every submission that could be read, by hash, each once: hash and text. */
     void texts(BiConsumer<? super String, ? super String> each);
+
+    /** Every body with all that it states, one in memory at a time or few; by body. */
+    void bodies(Consumer<? super BodyRow> each);
+
+    /** Every submission that could be read, with its text and its figures, one text in memory at a time; by file. */
+    void readings(Consumer<? super ReadingRow> each);
 }

@@ -1,11 +1,14 @@
 package org.nianjian.warehouse;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -59,18 +62,21 @@ final class WarehouseFacts implements Facts {
                     + " JOIN figure f ON f.extraction = s.extraction AND f.ordinal = o.ordinal";
 
     private void figures(String which, Consumer<? super ObservationRow> each) {
-        String query = "SELECT f.*," + FIGURE_OF_EDITION
-                + " WHERE s.edition = ? AND s.place >= ? AND s.place < ? AND " + which
-                + " ORDER BY s.place, o.ordinal";
         Tables.windows(
                 reader.end("submission", "place"),
                 SUBMISSIONS_OF_FIGURES,
-                (from, to) -> tables.sql()
-                        .sql(query)
-                        .params(edition, from, to)
-                        .query((row, number) -> observation(row, FigureRows.figure(row)))
-                        .list(),
+                (from, to) -> figures(which, from, to),
                 each);
+    }
+
+    private List<ObservationRow> figures(String which, int from, int to) {
+        return tables.sql()
+                .sql("SELECT f.*," + FIGURE_OF_EDITION
+                        + " WHERE s.edition = ? AND s.place >= ? AND s.place < ? AND " + which
+                        + " ORDER BY s.place, o.ordinal")
+                .params(edition, from, to)
+                .query((row, number) -> observation(row, FigureRows.figure(row)))
+                .list();
     }
 
     private ObservationRow observation(ResultSet row, Observation figure) throws SQLException {
@@ -90,20 +96,20 @@ final class WarehouseFacts implements Facts {
 
     @Override
     public void claims(Consumer<? super ClaimRow> each) {
+        Tables.windows(reader.end("submission", "place"), SUBMISSIONS_OF_FIGURES, this::claims, each);
+    }
+
+    private List<ClaimRow> claims(int from, int to) {
         String query = "SELECT f.*, c.indicator AS claim_indicator, c.change_amount, c.decimals, c.unit AS claim_unit,"
                 + " c.bound AS claim_bound, c.base_year, k.data_change, k.verdict," + FIGURE_OF_EDITION
                 + " JOIN claim c ON c.extraction = s.extraction AND c.ordinal = o.ordinal"
                 + " JOIN claim_check k ON k.edition = s.edition AND k.submission = s.place AND k.claim = c.place"
                 + " WHERE s.edition = ? AND s.place >= ? AND s.place < ? ORDER BY s.place, c.place";
-        Tables.windows(
-                reader.end("submission", "place"),
-                SUBMISSIONS_OF_FIGURES,
-                (from, to) -> tables.sql()
-                        .sql(query)
-                        .params(edition, from, to)
-                        .query((row, number) -> claim(row))
-                        .list(),
-                each);
+        return tables.sql()
+                .sql(query)
+                .params(edition, from, to)
+                .query((row, number) -> claim(row))
+                .list();
     }
 
     private ClaimRow claim(ResultSet row) throws SQLException {
@@ -119,46 +125,74 @@ final class WarehouseFacts implements Facts {
 
     @Override
     public void statements(Consumer<? super StatementRow> each) {
+        Files files = files();
+        reader.statements(it -> each.accept(statement(it, files)));
+    }
+
+    private Files files() {
         List<String> files = new ArrayList<>();
         BitSet copied = new BitSet();
         reader.submissions(it -> {
             copied.set(files.size(), it.row().copy() != null);
             files.add(it.row().file());
         });
-        reader.statements(it -> {
-            @Nullable Integer submission = it.submission();
-            String file = submission == null ? "" : files.get(submission);
-            String prefix = submission == null ? "" : ObservationId.prefix(file);
-            each.accept(new StatementRow(
-                    body(it.body()),
-                    it.year(),
-                    indicator(it.indicator()),
-                    it.statement(),
-                    file,
-                    it.statement().ordinals().stream().map(o -> prefix + o).toList(),
-                    submission != null && copied.get(submission)));
-        });
+        return new Files(files, copied);
+    }
+
+    /** The files of the submissions by place, and which of them mostly repeat another. */
+    private record Files(List<String> names, BitSet copied) {}
+
+    private StatementRow statement(Fact.Statement it, Files files) {
+        @Nullable Integer submission = it.submission();
+        String file = submission == null ? "" : files.names().get(submission);
+        String prefix = submission == null ? "" : ObservationId.prefix(file);
+        return new StatementRow(
+                body(it.body()),
+                it.year(),
+                indicator(it.indicator()),
+                it.statement(),
+                file,
+                it.statement().ordinals().stream().map(o -> prefix + o).toList(),
+                submission != null && files.copied().get(submission));
     }
 
     @Override
     public void yearOverYear(Consumer<? super YearOverYearRow> each) {
-        Tables.windows(
-                reader.bodies().size(),
-                BODIES,
-                (from, to) -> tables.sql()
-                        .sql(COMPARISONS)
-                        .params(edition, edition, from, to)
-                        .query((row, number) -> {
-                            Indicator indicator = indicator(row.getInt("indicator"));
-                            return new YearOverYearRow(
-                                    body(row.getInt("body")),
-                                    row.getInt("fact_year"),
-                                    indicator,
-                                    FactRows.comparison(row, indicator.id()),
-                                    marks(row));
-                        })
-                        .list(),
-                each);
+        Tables.windows(reader.bodies().size(), BODIES, this::comparisons, each);
+    }
+
+    private List<YearOverYearRow> comparisons(int from, int to) {
+        return tables.sql()
+                .sql(COMPARISONS)
+                .params(edition, edition, from, to)
+                .query((row, number) -> {
+                    Indicator indicator = indicator(row.getInt("indicator"));
+                    return new YearOverYearRow(
+                            body(row.getInt("body")),
+                            row.getInt("fact_year"),
+                            indicator,
+                            FactRows.comparison(row, indicator.id()),
+                            marks(row));
+                })
+                .list();
+    }
+
+    @Override
+    public void bodies(Consumer<? super BodyRow> each) {
+        Files files = files();
+        Tables.windows(reader.bodies().size(), BODIES, (from, to) -> bodies(from, to, files), each);
+    }
+
+    private List<BodyRow> bodies(int from, int to, Files files) {
+        Map<Body, List<StatementRow>> statements = reader.statements(from, to).stream()
+                .map(it -> statement(it, files))
+                .collect(groupingBy(StatementRow::body));
+        Map<Body, List<YearOverYearRow>> comparisons =
+                comparisons(from, to).stream().collect(groupingBy(YearOverYearRow::body));
+        return reader.bodies().subList(from, to).stream()
+                .map(body -> new BodyRow(
+                        body, statements.getOrDefault(body, List.of()), comparisons.getOrDefault(body, List.of())))
+                .toList();
     }
 
     /** The comparisons with the corrections of both values; of a sum of bodies, the parts. */
@@ -284,6 +318,28 @@ final class WarehouseFacts implements Facts {
         texts.stream()
                 .sorted(Comparator.comparing(Text::sha256))
                 .forEach(text -> each.accept(text.sha256(), content(text.extraction())));
+    }
+
+    @Override
+    public void readings(Consumer<? super ReadingRow> each) {
+        int end = reader.end("submission", "place");
+        for (int from = 0; from < end; from += SUBMISSIONS_OF_FIGURES) {
+            int to = Math.min(end, from + SUBMISSIONS_OF_FIGURES);
+            Map<String, List<ObservationRow>> figures =
+                    figures("1 = 1", from, to).stream().collect(groupingBy(ObservationRow::file));
+            Map<String, List<ClaimRow>> claims = claims(from, to).stream()
+                    .collect(groupingBy(row -> row.observation().file()));
+            for (Fact.Submission it : reader.submissions(from, to)) {
+                Long extraction = it.extraction();
+                if (extraction != null && it.row().state() != SubmissionRow.State.REJECTED) {
+                    each.accept(new ReadingRow(
+                            it.row(),
+                            content(extraction),
+                            figures.getOrDefault(it.row().file(), List.of()),
+                            claims.getOrDefault(it.row().file(), List.of())));
+                }
+            }
+        }
     }
 
     private String content(long extraction) {

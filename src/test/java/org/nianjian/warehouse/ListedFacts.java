@@ -1,11 +1,15 @@
 package org.nianjian.warehouse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.nianjian.report.Body;
 import org.nianjian.statement.Finding;
 
 /** Facts that a test lists itself; handed out in the order in which they were put in. */
@@ -93,5 +97,49 @@ public final class ListedFacts implements Facts {
     @Override
     public void texts(BiConsumer<? super String, ? super String> each) {
         texts.forEach(each);
+    }
+
+    @Override
+    public void bodies(Consumer<? super BodyRow> each) {
+        Map<Body, BodyRow> bodies = new LinkedHashMap<>();
+        statements.forEach(row -> add(bodies, new BodyRow(row.body(), List.of(row), List.of())));
+        yearOverYear.forEach(row -> add(bodies, new BodyRow(row.body(), List.of(), List.of(row))));
+        for (SubmissionRow row : submissions) {
+            Body body = row.body();
+            if (body != null) {
+                add(bodies, new BodyRow(body, List.of(), List.of()));
+            }
+        }
+        bodies.values().forEach(each);
+    }
+
+    private static void add(Map<Body, BodyRow> bodies, BodyRow more) {
+        bodies.merge(
+                more.body(),
+                more,
+                (a, b) -> new BodyRow(
+                        a.body(),
+                        Stream.concat(a.statements().stream(), b.statements().stream())
+                                .toList(),
+                        Stream.concat(a.comparisons().stream(), b.comparisons().stream())
+                                .toList()));
+    }
+
+    @Override
+    public void readings(Consumer<? super ReadingRow> each) {
+        for (SubmissionRow row : submissions) {
+            String text = texts.get(row.sha256());
+            if (text != null) {
+                List<ObservationRow> figures = Stream.concat(observations.stream(), unclassified.stream())
+                        .filter(figure -> figure.file().equals(row.file()))
+                        .sorted(Comparator.comparingInt(
+                                figure -> figure.observation().ordinal()))
+                        .toList();
+                List<ClaimRow> ofFile = claims.stream()
+                        .filter(claim -> claim.observation().file().equals(row.file()))
+                        .toList();
+                each.accept(new ReadingRow(row, text, figures, ofFile));
+            }
+        }
     }
 }

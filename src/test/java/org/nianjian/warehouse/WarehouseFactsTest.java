@@ -99,6 +99,37 @@ class WarehouseFactsTest extends OnBothDatabases {
     }
 
     @Test
+    void everyBodyComesWithAllThatItStates() {
+        long edition = editionOfTwoFiles();
+        var statement = Invented.statement(Invented.DISPUTES, "1", List.of(1));
+        warehouse
+                .writer(edition)
+                .statements(List.of(
+                        new Fact.Statement(0, 2024, 0, statement, 0), new Fact.Statement(0, 2023, 0, statement, 0)));
+        List<String> bodies = collect(
+                warehouse.facts(edition)::bodies,
+                it -> it.body().name()
+                        + it.statements().stream().map(StatementRow::year).toList()
+                        + it.comparisons());
+        assertEquals(List.of("青川县云溪镇[2023, 2024][]", "白石乡[][]"), bodies);
+    }
+
+    @Test
+    void everyTextThatWasReadComesWithItsFiguresAndClaims() {
+        long edition = editionOfTwoFiles();
+        warehouse.writer(edition).claims(List.of(new Fact.Claim(0, 0, null, ClaimRow.Verdict.NOT_CHECKABLE)));
+        List<String> readings = collect(
+                warehouse.facts(edition)::readings,
+                it -> it.submission().file()
+                        + it.text()
+                        + it.figures().stream()
+                                .map(row -> row.observation().ordinal())
+                                .toList()
+                        + it.claims().size());
+        assertEquals(List.of("a.txt甲[1, 2]1", "b.txt乙[1, 2]0"), readings);
+    }
+
+    @Test
     void comparisonsClaimsAndSummariesComeBackAsTheyWere() {
         long edition = editionOfTwoFiles();
         var empty = new YearOverYear(

@@ -22,12 +22,14 @@ import org.nianjian.statement.Role;
 import org.nianjian.statement.Rule;
 import org.nianjian.statement.Statement;
 import org.nianjian.statement.YearOverYear;
+import org.nianjian.warehouse.BodyRow;
 import org.nianjian.warehouse.ClaimRow;
 import org.nianjian.warehouse.CorrectionRow;
 import org.nianjian.warehouse.ExpectedRow;
 import org.nianjian.warehouse.Facts;
 import org.nianjian.warehouse.ObservationRow;
 import org.nianjian.warehouse.PopulationRow;
+import org.nianjian.warehouse.ReadingRow;
 import org.nianjian.warehouse.RejectionRow;
 import org.nianjian.warehouse.StatementRow;
 import org.nianjian.warehouse.SubmissionRow;
@@ -201,4 +203,10 @@ final class ListedFacts implements Facts {
 
     @Override
     public void texts(BiConsumer<? super String, ? super String> each) {}
+
+    @Override
+    public void bodies(Consumer<? super BodyRow> each) {}
+
+    @Override
+    public void readings(Consumer<? super ReadingRow> each) {}
 }

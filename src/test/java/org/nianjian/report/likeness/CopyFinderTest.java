@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class CopyFinderTest {
         assertEquals(Map.of(), copies, "two of eight sentences differ");
         copies = new CopyFinder(70)
                 .find(List.of(text("松溪镇", 2024, report("松溪镇", 2024, 40)), text("松溪镇", 2023, report("松溪镇", 2023, 80))));
-        assertEquals(new BigDecimal("75.0000"), copies.get(0).share());
+        assertEquals(new BigDecimal("75.0000"), Objects.requireNonNull(copies.get(0)).share());
     }
 
     @Test

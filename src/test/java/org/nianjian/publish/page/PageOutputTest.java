@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -21,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.indicator.Indicator;
+import org.nianjian.indicator.IndicatorDefinition;
 import org.nianjian.indicator.IndicatorKind;
+import org.nianjian.indicator.WordSet;
 import org.nianjian.place.Level;
 import org.nianjian.publish.Edition;
 import org.nianjian.publish.Golden;
@@ -41,6 +44,7 @@ import org.nianjian.statement.Severity;
 import org.nianjian.warehouse.ListedFacts;
 import org.nianjian.warehouse.RejectionRow;
 import org.nianjian.warehouse.StatementRow;
+import org.nianjian.warehouse.SubmissionRow;
 
 class PageOutputTest {
     @TempDir
@@ -134,6 +138,35 @@ class PageOutputTest {
         assertEquals(List.of("一、化解矛盾", "二、下一步"), report.select("#text .h").eachText());
         Document other = pages.at(PageNames.report("2024/白马乡.txt"));
         assertTrue(chinese(other, "d1").contains("≥1,200件 至少"));
+    }
+
+    @Test
+    void aReportThatRepeatsAnotherSaysWhichAndHowMuch() throws IOException {
+        ListedFacts facts = InventedSite.facts();
+        SubmissionRow copied = facts.submissions.get(2);
+        facts.submissions.set(2, copied.copying(new SubmissionRow.Copy("2024/青石镇.txt", new BigDecimal("87.5000"))));
+
+        Element head =
+                pages(facts).at(PageNames.report(copied.file())).select("dl.facts").first();
+
+        assertNotNull(head);
+        assertTrue(head.text().contains("87.5%的句子也见于"), head.text());
+        assertEquals(1, head.select("a:contains(2024/青石镇.txt)").size());
+    }
+
+    @Test
+    void anIndicatorSaysByWhichWordsItIsTold() throws IOException {
+        WordSet words = new WordSet("DISPUTE", WordSet.Role.ABOUT, 0, null, List.of("矛盾纠纷", "纠纷"));
+        IndicatorDefinition definition = new IndicatorDefinition(
+                Sample.DISPUTES, List.of("件"), List.of("[DISPUTE]"), List.of(words), List.of(), List.of(), List.of("纠纷[3件]。"));
+        Edition edition =
+                new Edition("0", Sample.CATALOGUE, "c", "e", "1", null, List.of(definition));
+        InventedSite.write(InventedSite.facts(), edition, folder);
+
+        Pages pages = new Pages(folder);
+        String told = pages.at(PageNames.indicator(Sample.DISPUTES.id())).select("details").text();
+        assertTrue(told.contains("DISPUTE 矛盾纠纷、纠纷") && told.contains("纠纷[3件]。"), told);
+        assertEquals(0, pages.at(PageNames.indicator(Sample.SUCCESS.id())).select("details").size());
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.nianjian.publish.page.survey.Survey;
 import org.nianjian.publish.page.words.Figures;
 import org.nianjian.publish.page.words.Words;
 import org.nianjian.publish.table.Table;
+import org.nianjian.quality.YearQuality;
 import org.nianjian.statement.Severity;
 import org.nianjian.statement.comparing.Headlines;
 import org.nianjian.warehouse.SubmissionRow;
@@ -51,8 +52,10 @@ public final class OverviewPage {
      * @param figures the figures that were read as an indicator
      * @param unclassified those that no indicator covers
      * @param findings how many findings of each severity there are
+     * @param years how good what is known of each year is
      */
-    public record Amounts(long figures, long unclassified, Map<Severity, Long> findings) {}
+    public record Amounts(
+            long figures, long unclassified, Map<Severity, Long> findings, List<YearQuality> years) {}
 
     /**
      * Writes it.
@@ -81,7 +84,7 @@ public final class OverviewPage {
                         .line();
             } else {
                 headlines(html);
-                coverage(html);
+                coverage(html, amounts.years());
             }
             attention(html, amounts);
             downloads(html);
@@ -154,7 +157,7 @@ public final class OverviewPage {
         html.closeLine();
     }
 
-    private void coverage(Html html) {
+    private void coverage(Html html, List<YearQuality> quality) {
         html.element("h2", new Both("报送情况", "Coverage")).line();
         NavigableSet<Integer> years = new TreeSet<>();
         survey.panels().forEach(panel -> years.addAll(panel.bodies().keySet()));
@@ -171,6 +174,7 @@ public final class OverviewPage {
             html.closeLine();
         }
         DataTable.end(html);
+        YearsTable.write(html, quality);
         for (Panel panel : survey.panels()) {
             if (panel.bodies().lastEntry().getValue() >= WORTH_A_CHART) {
                 ChartFile.show(

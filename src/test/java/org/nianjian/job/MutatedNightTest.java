@@ -46,7 +46,8 @@ class MutatedNightTest {
     void everyDamagedFileEndsAsAReportOrAsARejectionAndNoneIsAFault() throws Exception {
         Path input = folder.resolve("input");
         TreeSet<String> handedIn = damaged(input);
-        RunSettings settings = new RunSettings(input, folder.resolve("output"), null, 2, 30, GateSettings.DEFAULT, null, null);
+        RunSettings settings =
+                new RunSettings(input, folder.resolve("output"), null, 2, 30, GateSettings.DEFAULT, null, null);
 
         RunResult result = QuickRun.of(settings, Progress.NONE).run();
 

@@ -73,7 +73,8 @@ class CopyFinderTest {
         assertEquals(Map.of(), copies, "two of eight sentences differ");
         copies = new CopyFinder(70)
                 .find(List.of(text("松溪镇", 2024, report("松溪镇", 2024, 40)), text("松溪镇", 2023, report("松溪镇", 2023, 80))));
-        assertEquals(new BigDecimal("75.0000"), Objects.requireNonNull(copies.get(0)).share());
+        assertEquals(
+                new BigDecimal("75.0000"), Objects.requireNonNull(copies.get(0)).share());
     }
 
     @Test

@@ -164,6 +164,9 @@ final class EditionRun {
         EditionFolder published = job.published();
         if (execution.getStatus() == BatchStatus.COMPLETED && published != null && tally != null) {
             Verdict verdict = job.verdict();
+            if (verdict != null) {
+                verdict.notChecked().forEach(each -> LOG.info("Not checked: {}", each));
+            }
             return verdict == null
                     ? new RunResult(exitCode(tally), PUBLISHED, published.path(), counts, List.of())
                     : new RunResult(

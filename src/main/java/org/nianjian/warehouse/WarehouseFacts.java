@@ -125,26 +125,26 @@ final class WarehouseFacts implements Facts {
 
     @Override
     public void statements(Consumer<? super StatementRow> each) {
-        List<String> files = files();
-        BitSet copied = copied();
-        reader.statements(it -> each.accept(statement(it, files, copied)));
+        Files files = files();
+        reader.statements(it -> each.accept(statement(it, files)));
     }
 
-    private List<String> files() {
+    private Files files() {
         List<String> files = new ArrayList<>();
-        reader.submissions(it -> files.add(it.row().file()));
-        return files;
-    }
-
-    private BitSet copied() {
         BitSet copied = new BitSet();
-        reader.submissions(it -> copied.set(it.place(), it.row().copy() != null));
-        return copied;
+        reader.submissions(it -> {
+            copied.set(files.size(), it.row().copy() != null);
+            files.add(it.row().file());
+        });
+        return new Files(files, copied);
     }
 
-    private StatementRow statement(Fact.Statement it, List<String> files, BitSet copied) {
+    /** The files of the submissions by place, and which of them mostly repeat another. */
+    private record Files(List<String> names, BitSet copied) {}
+
+    private StatementRow statement(Fact.Statement it, Files files) {
         @Nullable Integer submission = it.submission();
-        String file = submission == null ? "" : files.get(submission);
+        String file = submission == null ? "" : files.names().get(submission);
         String prefix = submission == null ? "" : ObservationId.prefix(file);
         return new StatementRow(
                 body(it.body()),
@@ -153,7 +153,7 @@ final class WarehouseFacts implements Facts {
                 it.statement(),
                 file,
                 it.statement().ordinals().stream().map(o -> prefix + o).toList(),
-                submission != null && copied.get(submission));
+                submission != null && files.copied().get(submission));
     }
 
     @Override
@@ -179,14 +179,13 @@ final class WarehouseFacts implements Facts {
 
     @Override
     public void bodies(Consumer<? super BodyRow> each) {
-        List<String> files = files();
-        BitSet copied = copied();
-        Tables.windows(reader.bodies().size(), BODIES, (from, to) -> bodies(from, to, files, copied), each);
+        Files files = files();
+        Tables.windows(reader.bodies().size(), BODIES, (from, to) -> bodies(from, to, files), each);
     }
 
-    private List<BodyRow> bodies(int from, int to, List<String> files, BitSet copied) {
+    private List<BodyRow> bodies(int from, int to, Files files) {
         Map<Body, List<StatementRow>> statements = reader.statements(from, to).stream()
-                .map(it -> statement(it, files, copied))
+                .map(it -> statement(it, files))
                 .collect(groupingBy(StatementRow::body));
         Map<Body, List<YearOverYearRow>> comparisons =
                 comparisons(from, to).stream().collect(groupingBy(YearOverYearRow::body));

@@ -48,7 +48,7 @@ class PurityTest {
 
     /** Where floating numbers may stand, for they are places on a page: drawing charts, and reading PDFs and OFDs. */
     private static final Pattern GEOMETRY =
-            Pattern.compile("org\\.nianjian\\.(publish\\.chart\\.|intake\\.text\\.(Pdf|Ofd|PageFurniture)).*");
+            Pattern.compile("org\\.nianjian\\.(publish\\.chart\\.|intake\\.text\\.(Pdf|Ofd|Page|Glyph|Rule|Scan|StruckOut|Recogniser)).*");
 
     @Test
     void theCoreKnowsNoSpringNoInputOrOutputNoClockAndNoLog() {

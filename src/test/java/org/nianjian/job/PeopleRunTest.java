@@ -164,6 +164,19 @@ class PeopleRunTest {
     }
 
     @Test
+    void anAliasMeansTheBodyInCorrectionsToo() throws Exception {
+        bodies("云岭县松溪人民镇,990121101,,,,,松溪镇政府；松溪\n");
+        corrections("override,,松溪,2023," + DISPUTES + ",40,30,exact,核实,张三,2025-02-01\n"
+                + "override,,云岭县松溪镇,2024," + DISPUTES + ",41,31,exact,核实,张三,2025-02-01\n"
+                + "add,,松溪镇政府,2022," + DISPUTES + ",,29,exact,补报,张三,2025-02-01\n");
+        assertEquals(ExitCode.OK, run());
+        assertEquals(
+                List.of("云岭县松溪人民镇,2022,29", "云岭县松溪人民镇,2023,30", "云岭县松溪人民镇,2024,31"),
+                cells("statements.csv", "rule", "correction", "body", "year", "value"));
+        assertEquals(List.of("applied"), cells("corrections.csv", "line", "4", "result"));
+    }
+
+    @Test
     void aCorrectionWhoseExpectedValueIsGoneOrThatMatchesNothingIsAnError() throws Exception {
         corrections("override,,云岭县松溪镇,2023," + DISPUTES + ",39,30,exact,核实,张三,2025-02-01\n" + "strike,,云岭县青峰镇,2023,"
                 + DISPUTES + ",,,,核实,张三,2025-02-01\n");

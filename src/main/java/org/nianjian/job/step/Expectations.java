@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.nianjian.intake.side.ExpectedBody;
 import org.nianjian.report.Body;
-import org.nianjian.report.BodyType;
 import org.nianjian.warehouse.Fact;
 import org.nianjian.warehouse.SubmissionRow;
 
@@ -21,7 +19,7 @@ final class Expectations {
      * Everybody who was expected to report, by year and then in the order of the list, for every year from the first on
      * which anybody reported to the last.
      *
-     * @param bodies the bodies of the edition; a body stands for the row that has its code and type, or its name
+     * @param bodies the bodies of the edition; {@link Listed} says which row means which
      * @param submissions everything that was handed in
      */
     static List<Fact.Expected> of(List<ExpectedBody> expected, Bodies bodies, List<Fact.Submission> submissions) {
@@ -38,14 +36,19 @@ final class Expectations {
         if (years.isEmpty() || expected.isEmpty()) {
             return List.of();
         }
-        List<@Nullable Integer> places = new ArrayList<>();
-        expected.forEach(each -> places.add(place(each, bodies)));
+        Listed listed = new Listed(expected);
+        Map<ExpectedBody, Integer> places = new HashMap<>();
+        for (Body body : bodies.ordered()) {
+            ExpectedBody row = listed.of(body);
+            if (row != null) {
+                places.putIfAbsent(row, bodies.place(body));
+            }
+        }
         List<Fact.Expected> rows = new ArrayList<>();
         for (int year = years.first(); year <= years.last(); year++) {
             Map<Integer, Integer> current = currentByYear.getOrDefault(year, Map.of());
-            for (int i = 0; i < expected.size(); i++) {
-                ExpectedBody each = expected.get(i);
-                Integer body = places.get(i);
+            for (ExpectedBody each : expected) {
+                Integer body = places.get(each);
                 if (each.reportsOn(year)) {
                     rows.add(new Fact.Expected(
                             year,
@@ -59,31 +62,5 @@ final class Expectations {
             }
         }
         return rows;
-    }
-
-    private static @Nullable Integer place(ExpectedBody expected, Bodies bodies) {
-        for (Body body : bodies.ordered()) {
-            boolean sameKind = body.type() == expected.type();
-            boolean named = names(expected, body.name());
-            boolean same = expected.areaCode().isEmpty()
-                    ? named && body.level() == expected.level()
-                    : body.areaCode().equals(expected.areaCode()) && (named || sameOffice(expected, body));
-            if (sameKind && same) {
-                return bodies.place(body);
-            }
-        }
-        return null;
-    }
-
-    /** A division has one government; a department is told by what it is called after its place. */
-    private static boolean sameOffice(ExpectedBody expected, Body body) {
-        String organisation = body.id().substring(body.id().lastIndexOf('|') + 1);
-        return expected.type() == BodyType.GOVERNMENT
-                ? organisation.isEmpty()
-                : !organisation.isEmpty() && expected.body().endsWith(organisation);
-    }
-
-    private static boolean names(ExpectedBody expected, String name) {
-        return expected.body().equals(name) || expected.aliases().contains(name);
     }
 }

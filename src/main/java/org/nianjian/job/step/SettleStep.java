@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.indicator.Indicator;
+import org.nianjian.intake.side.ExpectedBody;
 import org.nianjian.intake.side.SideInputs;
 import org.nianjian.report.Body;
 import org.nianjian.statement.Correction;
@@ -41,6 +42,7 @@ final class SettleStep {
     private final Progress progress;
 
     private final Acknowledgements acknowledgements;
+    private final Listed listed;
     private final List<Correction> addedWithoutReport = new ArrayList<>();
     private final List<Fact.Submission> submissions = new ArrayList<>();
     private final List<Fact.Rejection> rejections = new ArrayList<>();
@@ -53,6 +55,7 @@ final class SettleStep {
         this.writer = writer;
         this.executor = executor;
         this.progress = progress;
+        this.listed = new Listed(night.side().bodies());
         this.acknowledgements = new Acknowledgements(night.side().corrections());
     }
 
@@ -166,7 +169,7 @@ final class SettleStep {
                 mentioned.add(withdrawn.before().body());
             }
         }
-        return Bodies.of(mentioned);
+        return Bodies.of(mentioned, listed);
     }
 
     private void settle(List<Report> reports, Bodies bodies, Catalogue catalogue) {
@@ -175,7 +178,8 @@ final class SettleStep {
             indicators.put(indicator.id(), indicators.size());
         }
         Corrections corrections = new Corrections(night.side().corrections());
-        BodyYearSettler settler = new BodyYearSettler(store, new Settler(catalogue), corrections, bodies, indicators);
+        BodyYearSettler settler =
+                new BodyYearSettler(store, new Settler(catalogue), corrections, bodies, indicators, night.gazetteer(), listed);
         List<BodyYear> all = BodyYear.of(reports);
         List<Fact.Observation> observations = new ArrayList<>();
         List<Fact.Statement> statements = new ArrayList<>();
@@ -202,7 +206,7 @@ final class SettleStep {
         List<Fact.Statement> added = new ArrayList<>();
         for (Correction each : corrected.withoutReport()) {
             List<Body> meant = bodies.ordered().stream()
-                    .filter(body -> body.id().equals(each.body()) || body.name().equals(each.body()))
+                    .filter(body -> body.id().equals(each.body()) || isCalled(body, each.body()))
                     .toList();
             Integer indicator = indicators.get(each.indicator());
             if (meant.size() == 1 && indicator != null && each.year() != null && each.value() != null) {
@@ -218,6 +222,11 @@ final class SettleStep {
         }
         writer.statements(added);
         findings.addAll(corrected.findings(addedWithoutReport));
+    }
+
+    private boolean isCalled(Body body, String name) {
+        ExpectedBody row = listed.of(body);
+        return body.name().equals(name) || row != null && Listed.names(row).contains(name);
     }
 
     private void withdrawn(Bodies bodies) {

@@ -69,6 +69,7 @@ public final class Corrections {
         Set<Correction> candidates = new HashSet<>(byFile.getOrDefault(target.file(), List.of()));
         candidates.addAll(byBody.getOrDefault(target.bodyId(), List.of()));
         candidates.addAll(byBody.getOrDefault(target.bodyName(), List.of()));
+        target.otherNames().forEach(name -> candidates.addAll(byBody.getOrDefault(name, List.of())));
         return candidates.stream()
                 .filter(target::isMeantBy)
                 .sorted(Comparator.comparingInt(Correction::line))

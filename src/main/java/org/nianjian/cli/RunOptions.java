@@ -9,10 +9,11 @@ import org.nianjian.job.RunSettings;
 final class RunOptions {
     /** The names of all settings, in the order of the help. */
     static final List<String> KEYS =
-            List.of("input", "output", "within", "threads", "keep", "allow-loss", "warehouse", "parquet");
+            List.of("input", "output", "within", "threads", "keep", "allow-loss", "warehouse", "parquet", "profiles");
 
     static final int DEFAULT_KEEP = 30;
     private static final int MOST_THREADS = 256;
+    private static final int MOST_PROFILES = 100_000;
     private static final int MOST_EDITIONS = 10_000;
 
     private RunOptions() {}
@@ -27,12 +28,13 @@ final class RunOptions {
                 path(layers, "input"),
                 path(layers, "output"),
                 layers.find("within").map(RunOptions::areaCode).orElse(null),
-                number(layers, "threads", MOST_THREADS)
+                number(layers, "threads", 1, MOST_THREADS)
                         .orElse(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors())),
-                number(layers, "keep", MOST_EDITIONS).orElse(DEFAULT_KEEP),
+                number(layers, "keep", 1, MOST_EDITIONS).orElse(DEFAULT_KEEP),
                 layers.find("allow-loss").map(RunOptions::yes).orElse(false),
                 layers.find("warehouse").map(RunOptions::jdbcUrl).orElse(null),
-                layers.find("parquet").map(RunOptions::yes).orElse(false));
+                layers.find("parquet").map(RunOptions::yes).orElse(false),
+                number(layers, "profiles", 0, MOST_PROFILES).orElse(RunSettings.USUAL_PROFILES));
     }
 
     /** The folder of that setting; without one the folder of that name in the working directory. */
@@ -40,18 +42,18 @@ final class RunOptions {
         return layers.find(key).map(Paths::of).orElseGet(() -> Path.of(key));
     }
 
-    private static Optional<Integer> number(Layers layers, String key, int most) {
+    private static Optional<Integer> number(Layers layers, String key, int least, int most) {
         return layers.find(key).map(setting -> {
             try {
                 int number = Integer.parseInt(setting.value());
-                if (number >= 1 && number <= most) {
+                if (number >= least && number <= most) {
                     return number;
                 }
             } catch (NumberFormatException e) {
                 // said below, with what is expected
             }
-            throw new UsageException(setting.origin() + ": expected a whole number from 1 to " + most + ", not '"
-                    + setting.value() + "'");
+            throw new UsageException(setting.origin() + ": expected a whole number from " + least + " to " + most
+                    + ", not '" + setting.value() + "'");
         });
     }
 

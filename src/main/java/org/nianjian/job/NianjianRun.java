@@ -119,6 +119,7 @@ public final class NianjianRun {
         madeOf.put("catalogue", inputs.catalogueHash());
         madeOf.put("within", settings.within() == null ? "" : settings.within());
         madeOf.put("parquet", Boolean.toString(settings.parquet()));
+        madeOf.put("profiles", Integer.toString(settings.profiles()));
         madeOf.putAll(inputs.hashes());
         return madeOf;
     }

@@ -34,7 +34,7 @@ final class Outputs {
             outputs.add(new CsvOutput(table));
         }
         outputs.add(new TextsOutput());
-        outputs.add(new Charts(ChartOptions.standard(settings.threads())));
+        outputs.add(new Charts(ChartOptions.standard(settings.threads(), settings.profiles())));
         outputs.add(new WorkbookOutput());
         outputs.add(new PageOutput(Tables.ALL));
         outputs.add(new SdmxOutput());

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param warehouse the JDBC address of the warehouse, of which each output folder needs one of its own; null for an H2
  *     file in the output folder
  * @param parquet whether the edition also holds its largest tables as Parquet files
+ * @param profiles of how many bodies at most every one gets a chart of its own; 0 for none
  */
 public record RunSettings(
         Path input,
@@ -26,7 +27,11 @@ public record RunSettings(
         int keep,
         boolean allowLoss,
         @Nullable String warehouse,
-        boolean parquet) {
+        boolean parquet,
+        int profiles) {
+    /** Of so many bodies profiles are drawn if nobody says otherwise. */
+    public static final int USUAL_PROFILES = 200;
+
     public RunSettings {
         if (threads < 1 || keep < 1) {
             throw new IllegalArgumentException("threads and editions to keep are counted from 1");
@@ -42,7 +47,7 @@ public record RunSettings(
             int keep,
             boolean allowLoss,
             @Nullable String warehouse) {
-        this(input, output, within, threads, keep, allowLoss, warehouse, false);
+        this(input, output, within, threads, keep, allowLoss, warehouse, false, USUAL_PROFILES);
     }
 
     /** The settings by name, as a record of the run shows them. */
@@ -56,6 +61,7 @@ public record RunSettings(
         named.put("allow-loss", Boolean.toString(allowLoss));
         named.put("warehouse", warehouse == null ? "" : withoutSecrets(warehouse));
         named.put("parquet", Boolean.toString(parquet));
+        named.put("profiles", Integer.toString(profiles));
         return named;
     }
 

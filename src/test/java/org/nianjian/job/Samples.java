@@ -11,7 +11,7 @@ final class Samples {
 
     /** Publishes the sample, without its charts, into an output folder that need not be there; the folder of the edition. */
     static Path published(Path output) throws ConfigurationException {
-        QuickRun.of(new RunSettings(HOME.resolve("input"), output, null, 2, 30, false, null, true), Progress.NONE)
+        QuickRun.of(new RunSettings(HOME.resolve("input"), output, null, 2, 30, false, null, true, 0), Progress.NONE)
                 .run();
         return output.resolve("latest");
     }

@@ -15,13 +15,15 @@ final class Common {
 
     /** The input folder that was named; the one of that name in the working directory if none was. */
     InputFolder folder(Map<String, String> environment) {
-        return new InputFolder(RunOptions.path(layers(environment), "input"));
+        return new InputFolder(RunOptions.path(layers(environment, new ReadingOptions()), "input"));
     }
 
-    private Layers layers(Map<String, String> environment) {
+    /** All settings that were given, those of reading among them. */
+    Layers layers(Map<String, String> environment, ReadingOptions reading) {
         Map<String, String> given = new LinkedHashMap<>();
         RunCommand.put(given, "input", input);
         RunCommand.put(given, "config", config);
+        reading.putInto(given);
         return new Layers(given, environment);
     }
 }

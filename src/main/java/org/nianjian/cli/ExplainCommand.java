@@ -2,6 +2,8 @@ package org.nianjian.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.nianjian.intake.Limits;
+import org.nianjian.intake.text.TextReader;
 import org.nianjian.job.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +26,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "FILE",
-            description = "A report in any format; - for text from standard input.")
+            description = "A report in any format, also in an archive (A.zip!/B.docx); - for text from standard input.")
     private String file = "";
 
     @Option(
@@ -37,6 +39,9 @@ final class ExplainCommand implements Callable<Integer> {
     private boolean lines;
 
     @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
+
+    @Mixin
     private final Common common = new Common();
 
     private final Terminal terminal;
@@ -47,7 +52,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Explainer explainer = new Explainer(common.folder(terminal.environment()));
+        Layers layers = common.layers(terminal.environment(), reading);
+        Limits limits = ReadingOptions.of(layers);
+        TextReader texts = new TextReader(limits, !RunOptions.recogniser(layers).isEmpty());
+        Explainer explainer = new Explainer(common.folder(terminal.environment()), texts, limits);
         if (lines) {
             try (TextLines input =
                     standardInput() ? new TextLines(terminal.in()) : TextLines.of(Paths.of(file, "FILE"))) {

@@ -1,6 +1,5 @@
 package org.nianjian.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.nianjian.indicator.FigureReader;
@@ -9,12 +8,10 @@ import org.nianjian.indicator.Reading;
 import org.nianjian.intake.FoundFile;
 import org.nianjian.intake.Limits;
 import org.nianjian.intake.RejectionReason;
-import org.nianjian.intake.SubmissionScanner;
 import org.nianjian.intake.text.ReadResult;
 import org.nianjian.intake.text.TextReader;
 import org.nianjian.quantity.Span;
 import org.nianjian.report.Clues;
-import org.nianjian.report.Identifier;
 import org.nianjian.report.Identity;
 import org.nianjian.report.Outline;
 import org.nianjian.report.OutlineReader;
@@ -26,14 +23,17 @@ import org.nianjian.report.SubmissionName;
 final class Explainer {
     private static final String STANDARD_INPUT = "standard input.txt";
 
-    private final TextReader texts = new TextReader(Limits.DEFAULT);
+    private final TextReader texts;
+    private final Limits limits;
     private final OutlineReader outlines = new OutlineReader();
     private final FigureReader figures;
     private final Lexicon lexicon;
     private final InputFolder folder;
 
     /** @throws UsageException if the folder's catalogue has mistakes */
-    Explainer(InputFolder folder) {
+    Explainer(InputFolder folder, TextReader texts, Limits limits) {
+        this.limits = limits;
+        this.texts = texts;
         this.folder = folder;
         this.lexicon = folder.lexicon();
         this.figures = new FigureReader(lexicon);
@@ -44,15 +44,12 @@ final class Explainer {
     }
 
     /**
-     * Explains a submission.
+     * Explains a submission; what lies in an archive is named as in the tables: {@code 报送.zip!/望舒街道.docx}.
      *
      * @throws UsageException if the file cannot be read as a report
      */
     Explained file(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new UsageException("FILE: there is no file " + file);
-        }
-        FoundFile found = SubmissionScanner.single(file);
+        FoundFile found = Handed.in(file, limits);
         return report(text(texts.read(found), file.toString()), folder.nameOf(file, found.name()));
     }
 
@@ -80,8 +77,8 @@ final class Explainer {
     private Explained report(String text, String name) {
         Outline outline = outlines.read(text);
         Reading reading = figures.read(outline);
-        Identity identity = new Identifier(folder.gazetteer(lexicon.catalogue()), null, List.of())
-                .identify(outline.clues(), text, SubmissionName.of(name));
+        Identity identity =
+                folder.identifier(lexicon.catalogue()).identify(outline.clues(), text, SubmissionName.of(name));
         return new Explained(text, identity, outline.kind().code(), Figure.of(reading, identity.year()));
     }
 

@@ -9,6 +9,7 @@ import org.nianjian.intake.catalogue.CatalogueLoader;
 import org.nianjian.intake.catalogue.LoadedCatalogue;
 import org.nianjian.intake.side.SideInputs;
 import org.nianjian.place.Gazetteer;
+import org.nianjian.report.Identifier;
 
 /** What lies beside the reports in an input folder, as far as reading one of them takes it. */
 final class InputFolder {
@@ -33,17 +34,17 @@ final class InputFolder {
     }
 
     /**
-     * The divisions that are known: the built-in ones and those of the folder.
+     * What tells whose a report is, by the divisions and bodies that are known: the built-in ones and those of the folder.
      *
      * @throws UsageException if a file beside the reports has mistakes; a line for each
      */
-    Gazetteer gazetteer(Catalogue catalogue) {
+    Identifier identifier(Catalogue catalogue) {
         SideInputs.Loaded loaded = SideInputs.load(folder, catalogue);
         if (loaded instanceof SideInputs.Invalid invalid) {
             throw mistakes(invalid.mistakes());
         }
         SideInputs side = ((SideInputs.Valid) loaded).inputs();
-        return Gazetteer.of(BuiltInDivisions.load()).with(side.places());
+        return new Identifier(Gazetteer.of(BuiltInDivisions.load()).with(side.places()), null, side.aliases());
     }
 
     /** What the file is called within the folder; its bare name if it lies elsewhere. */

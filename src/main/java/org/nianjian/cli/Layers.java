@@ -38,6 +38,11 @@ final class Layers {
         return beforeConfig(key).or(() -> config.find(key));
     }
 
+    /** The setting of that name if it stands on the command line: what is meant for one run and no other. */
+    Optional<Setting> given(String key) {
+        return commandLine.containsKey(key) ? beforeConfig(key) : Optional.empty();
+    }
+
     private Optional<Setting> beforeConfig(String key) {
         String given = commandLine.get(key);
         if (given != null) {

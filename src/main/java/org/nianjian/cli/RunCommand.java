@@ -12,6 +12,7 @@ import org.nianjian.job.RunResult;
 import org.nianjian.job.RunSettings;
 import org.nianjian.job.step.Progress;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code nianjian run}: the night's work. */
@@ -57,8 +58,35 @@ final class RunCommand implements Callable<Integer> {
             description = "Editions that stay (default: " + RunOptions.DEFAULT_KEEP + ").")
     private @Nullable String keep;
 
-    @Option(names = "--allow-loss", description = "Publish even if the edition holds much less than the one before.")
-    private boolean allowLoss;
+    @Option(
+            names = "--accept-changes",
+            paramLabel = "REASON",
+            description = "Publish this time though the edition moved far from the one before; the reason is recorded.")
+    private @Nullable String acceptChanges;
+
+    @Option(
+            names = "--gate-loss",
+            paramLabel = "PERCENT",
+            description = "Submissions, bodies or statements that may go in one night (default: 50).")
+    private @Nullable String gateLoss;
+
+    @Option(
+            names = "--gate-totals",
+            paramLabel = "PERCENT",
+            description = "How far a total over the same bodies may move in one night (default: 50).")
+    private @Nullable String gateTotals;
+
+    @Option(
+            names = "--gate-history",
+            paramLabel = "PERCENT",
+            description = "Statements on years that are over that may change or go in one night (default: 25).")
+    private @Nullable String gateHistory;
+
+    @Option(
+            names = "--gate-smallest",
+            paramLabel = "N",
+            description = "Of fewer than N, a loss or change never stops an edition (default: 20).")
+    private @Nullable String gateSmallest;
 
     @Option(
             names = "--warehouse",
@@ -77,6 +105,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--config", paramLabel = "FILE", description = "Properties file with settings.")
     private @Nullable String config;
+
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
 
     private final Terminal terminal;
 
@@ -124,11 +155,16 @@ final class RunCommand implements Callable<Integer> {
         put(given, "within", within);
         put(given, "threads", threads);
         put(given, "keep", keep);
-        put(given, "allow-loss", allowLoss ? "yes" : null);
+        put(given, "accept-changes", acceptChanges);
+        put(given, "gate-loss", gateLoss);
+        put(given, "gate-totals", gateTotals);
+        put(given, "gate-history", gateHistory);
+        put(given, "gate-smallest", gateSmallest);
         put(given, "warehouse", warehouse);
         put(given, "parquet", parquet ? "yes" : null);
         put(given, "profiles", profiles);
         put(given, "config", config);
+        reading.putInto(given);
         return given;
     }
 

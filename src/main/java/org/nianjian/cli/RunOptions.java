@@ -3,18 +3,39 @@ package org.nianjian.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.nianjian.intake.text.Recogniser;
+import org.nianjian.job.GateSettings;
 import org.nianjian.job.RunSettings;
+import org.nianjian.job.RunSettings.Extras;
 
 /** Reads what {@code run} is asked to do from all the places where settings may stand, and checks it. */
 final class RunOptions {
     /** The names of all settings, in the order of the help. */
-    static final List<String> KEYS =
-            List.of("input", "output", "within", "threads", "keep", "allow-loss", "warehouse", "parquet", "profiles");
+    static final List<String> KEYS = Stream.concat(
+                    Stream.of(
+                            "input",
+                            "output",
+                            "within",
+                            "threads",
+                            "keep",
+                            "gate-loss",
+                            "gate-totals",
+                            "gate-history",
+                            "gate-smallest",
+                            "warehouse",
+                            "parquet",
+                            "profiles",
+                            "ocr"),
+                    ReadingOptions.KEYS.stream())
+            .toList();
 
     static final int DEFAULT_KEEP = 30;
     private static final int MOST_THREADS = 256;
     private static final int MOST_PROFILES = 100_000;
     private static final int MOST_EDITIONS = 10_000;
+    private static final int MOST_PERCENT = 1_000;
+    private static final int MOST_SMALLEST = 1_000_000;
 
     private RunOptions() {}
 
@@ -28,13 +49,37 @@ final class RunOptions {
                 path(layers, "input"),
                 path(layers, "output"),
                 layers.find("within").map(RunOptions::areaCode).orElse(null),
-                number(layers, "threads", 1, MOST_THREADS)
+                number(layers, "threads", MOST_THREADS)
                         .orElse(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors())),
-                number(layers, "keep", 1, MOST_EDITIONS).orElse(DEFAULT_KEEP),
-                layers.find("allow-loss").map(RunOptions::yes).orElse(false),
+                number(layers, "keep", MOST_EDITIONS).orElse(DEFAULT_KEEP),
+                gate(layers),
+                layers.given("accept-changes").map(Layers.Setting::value).orElse(null),
                 layers.find("warehouse").map(RunOptions::jdbcUrl).orElse(null),
-                layers.find("parquet").map(RunOptions::yes).orElse(false),
-                number(layers, "profiles", 0, MOST_PROFILES).orElse(RunSettings.USUAL_PROFILES));
+                ReadingOptions.of(layers),
+                recogniser(layers),
+                new Extras(
+                        layers.find("parquet").map(RunOptions::yes).orElse(false),
+                        number(layers, "profiles", 0, MOST_PROFILES).orElse(Extras.USUAL_PROFILES)));
+    }
+
+    /**
+     * The version of the program that recognises scans; empty if scans are not to be read.
+     *
+     * @throws UsageException if they are and there is none
+     */
+    static String recogniser(Layers layers) {
+        return layers.find("ocr")
+                .filter(RunOptions::yes)
+                .map(setting -> {
+                    String version = Recogniser.version();
+                    if (version.isEmpty()) {
+                        throw new UsageException(setting.origin()
+                                + ": Tesseract with the language chi_sim is not installed here; install it (packages tesseract-ocr and"
+                                + " tesseract-ocr-chi-sim), or leave the option out");
+                    }
+                    return version;
+                })
+                .orElse("");
     }
 
     /** The folder of that setting; without one the folder of that name in the working directory. */
@@ -42,7 +87,16 @@ final class RunOptions {
         return layers.find(key).map(Paths::of).orElseGet(() -> Path.of(key));
     }
 
-    private static Optional<Integer> number(Layers layers, String key, int least, int most) {
+    private static Optional<Integer> number(Layers layers, String key, int most) {
+        return number(layers, key, 1, most);
+    }
+
+    /**
+     * The whole number of that setting; empty if it stands nowhere.
+     *
+     * @throws UsageException if it is no number within these bounds
+     */
+    static Optional<Integer> number(Layers layers, String key, int least, int most) {
         return layers.find(key).map(setting -> {
             try {
                 int number = Integer.parseInt(setting.value());
@@ -55,6 +109,15 @@ final class RunOptions {
             throw new UsageException(setting.origin() + ": expected a whole number from " + least + " to " + most
                     + ", not '" + setting.value() + "'");
         });
+    }
+
+    private static GateSettings gate(Layers layers) {
+        GateSettings standard = GateSettings.DEFAULT;
+        return new GateSettings(
+                number(layers, "gate-loss", MOST_PERCENT).orElse(standard.loss()),
+                number(layers, "gate-totals", MOST_PERCENT).orElse(standard.totals()),
+                number(layers, "gate-history", MOST_PERCENT).orElse(standard.history()),
+                number(layers, "gate-smallest", MOST_SMALLEST).orElse(standard.smallest()));
     }
 
     private static boolean yes(Layers.Setting setting) {

@@ -19,6 +19,14 @@ final class ChangeReader {
             Phrases.of("为", "达", "达到", "到", "至", "降至", "升至", "增至", "减至", "共", "共有", "总数为", "总数达");
     private static final Phrases COMMAS = Phrases.of("，", ",");
 
+    /** 多跑41次, 少立案4起: the change stands before a verb. */
+    private static final Phrases MORE_OR_LESS = Phrases.of("多", "少", "增", "减");
+
+    private static final Phrases OTHER_WORDS = Phrases.of(
+            "多次", "多种", "多元", "多方", "多层", "多部门", "多形式", "多渠道", "多维", "少数", "少年", "多名", "多家", "多个", "减轻", "增强", "多项",
+            "减负", "增收", "增进", "多跨", "多轮", "多措");
+    private static final int LONGEST_VERB = 6;
+
     private ChangeReader() {}
 
     /** What a figure says of a change. */
@@ -30,10 +38,44 @@ final class ChangeReader {
         NEW
     }
 
-    /** The change that the words right before the figure make of it. */
+    /** The change that the words before the figure make of it. */
     static Change before(String text, Clause clause) {
+        Change change = rightBefore(text, clause);
+        return change == Change.NONE ? withVerb(text, clause) : change;
+    }
+
+    /** A change whose verb stands between: 比上年多跑41次, 同比少收6件. */
+    private static Change withVerb(String text, Clause clause) {
+        int end = clause.figure().start();
+        int limit = Math.max(clause.ownStart(), end - LONGEST_VERB - 1);
+        int at = MORE_OR_LESS.lastIn(text, limit, end);
+        if (at < 0 || OTHER_WORDS.lengthAt(text, at, end) > 0) {
+            return Change.NONE;
+        }
+        int from = Math.max(clause.ownStart(), at - 12);
+        int compared = COMPARING.lastIn(text, from, at);
+        boolean time = compared >= 0 && (text.startsWith("同比", compared) || holdsTime(text, compared, at));
+        if (!time) {
+            return Change.NONE;
+        }
+        return text.charAt(at) == '多' || text.charAt(at) == '增' ? Change.UP : Change.DOWN;
+    }
+
+    private static boolean holdsTime(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '年' || text.charAt(i) == '期') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Change rightBefore(String text, Clause clause) {
         int end = clause.figure().start();
         int limit = Math.max(clause.ownStart(), end - 24);
+        if (Becoming.becomesBefore(text, end, limit)) {
+            return Change.NONE;
+        }
         for (int words = 0; words < 4; words++) {
             if (NEW.lengthBefore(text, end, limit) > 0) {
                 return Change.NEW;

@@ -27,15 +27,19 @@ final class ClauseReader {
     private static final int LONGEST_REACH = 400;
 
     private static final Phrases CONNECTING = Phrases.of(
-            "共", "共计", "合计", "累计", "总计", "计", "达", "达到", "为", "有", "了", "是", "和", "及", "与", "以及", "、", "，", ",", "分别",
-            "也", "均", "都", "已", "涉及", "涉", "各", "约", "近", "数", "量", "全年", "合起来", "总共", "一共", "分别为", "分别是", "：", ":",
-            "并", "又", "人数", "人员", "群众", "全部", "共有", "再", "实际", "一年", "今年", "本年度", "年内", "增加到", "增至", "提高到", "提升到",
-            "上升到", "扩大到", "发展到", "减少到", "降至", "降到", "增长到", "升至", "壮大到", "的", "总数", "总量", "总人数", "开展", "举办", "组织",
-            "组织开展", "共开展", "累计开展", "开了", "办了", "搞了", "做了", "学了", "讲了", "上了", "开", "办", "搞", "来了", "先后", "前后", "陆续",
-            "一年里", "一年下来", "实打实", "党委", "政府", "镇里", "乡里", "村里", "县里", "区里", "镇上", "乡上", "全镇", "全乡", "全街道", "全县", "全区",
-            "全苏木", "全州", "总的", "坚持", "已经", "学", "讲", "上", "看", "看了", "查", "查了", "审", "审了", "调", "调了", "巡", "巡了", "发",
-            "发了", "送", "送了", "贴了", "挂了", "办掉", "立了", "结了", "罚了", "请了", "聘了", "年度", "全部", "都是", "就", "就有", "只有", "仅",
-            "仅有", "过了");
+            Becoming.WORDS,
+            ("共 共计 合计 累计 总计 计 达 达到 为 有 了 是 和 及 与 以及 、 ， , "
+                            + "分别 也 均 都 已 涉及 涉 各 约 近 数 量 全年 合起来 总共 一共 分别为 "
+                            + "分别是 ： : 并 又 人数 人员 群众 全部 共有 再 实际 一年 今年 本年度 年内 "
+                            + "增加到 增至 提高到 提升到 上升到 扩大到 发展到 减少到 降至 降到 增长到 升至 "
+                            + "壮大到 的 总数 总量 总人数 开展 举办 组织 组织开展 共开展 累计开展 去年 上年 "
+                            + "上年度 去年同期 上年同期 同期 明年 前年 年末 仅为 才 0 1 2 3 4 5 6 "
+                            + "7 8 9 年 月 底 末 将 开了 办了 搞了 做了 学了 讲了 上了 开 办 搞 "
+                            + "来了 先后 前后 陆续 一年里 一年下来 实打实 党委 政府 镇里 乡里 村里 县里 "
+                            + "区里 镇上 乡上 全镇 全乡 全街道 全县 全区 全苏木 全州 总的 坚持 已经 学 讲 "
+                            + "上 看 看了 查 查了 审 审了 调 调了 巡 巡了 发 发了 送 送了 贴了 挂了 "
+                            + "办掉 立了 结了 罚了 请了 聘了 年度 都是 就 就有 只有 仅 仅有 过了")
+                    .split(" "));
 
     private static final Phrases PART_WORDS = Phrases.of("其中", "其余", "剩余", "包括", "包含", "含");
     private static final Phrases FRESH_START =
@@ -56,6 +60,8 @@ final class ClauseReader {
     private int bracketContainer = -1;
     private int listContainer = -1;
     private int partContainer = -1;
+    /** Whether the figure before counts aside. */
+    private boolean lastAside;
 
     private ClauseReader(String text, List<? extends Figure> figures, int firstSegment, IntPredicate countsAside) {
         this.text = text;
@@ -115,7 +121,7 @@ final class ClauseReader {
         reachStart = Math.max(reachStart, span.start() - LONGEST_REACH);
         boolean bare = inSegment(index - 1)
                 && ownStart <= figures.get(index - 1).span().start()
-                && !countsAside.test(figures.get(index - 1).span().end());
+                && !lastAside;
         int container = container(index, span);
         clauses.add(new Clause(
                 span,
@@ -131,7 +137,8 @@ final class ClauseReader {
                 container));
         at = Math.max(at, span.end());
         // 每月2次来安排，实际11次: a rate of occurrence leaves the words before it to the figure after it.
-        if (!countsAside.test(span.end()) && !Scope.isPer(text, clauses.get(index))) {
+        lastAside = countsAside.test(span.end());
+        if (!lastAside && !Scope.isPer(text, clauses.get(index))) {
             ownStart = at;
             reachStart = at;
         }
@@ -216,8 +223,12 @@ final class ClauseReader {
 
     private void passOver(int to, int nextFigure) {
         while (at < to) {
-            char c = text.charAt(at);
-            switch (Mark.of(c)) {
+            Mark mark = Mark.of(text.charAt(at));
+            if (mark == Mark.NONE) {
+                at++;
+                continue;
+            }
+            switch (mark) {
                 case STOP -> endSegment(true);
                 case SEMICOLON -> endSegment(false);
                 case COMMA -> ownStart = at + 1;

@@ -10,6 +10,9 @@ import org.nianjian.report.Section;
 
 /** An observation while its text is being read: what later figures say may still change what an earlier one is. */
 final class Draft {
+    /** Room for most descriptions. */
+    private static final int LONG_DESCRIPTION = 80;
+
     private final int ordinal;
     private final Figure figure;
     private final Clause clause;
@@ -72,7 +75,7 @@ final class Draft {
         return match.runnerUp() < 0 ? "" : rules.indicator(match.runnerUp()).id();
     }
 
-    Observation observation(String text, CodePoints codePoints, Rules rules) {
+    Observation observation(String text, CodePoints codePoints, Sentences sentences, Rules rules) {
         Evidence evidence = new Evidence(
                 codePoints.before(figure.span().start()),
                 codePoints.before(figure.span().end()),
@@ -80,8 +83,7 @@ final class Draft {
         String unit = rule < 0 ? figure.unit() : rules.indicator(rule).unit();
         Context context = new Context(
                 section.path(),
-                Sentences.around(
-                        text, figure.span(), sentenceStart, section.span().end()),
+                sentences.around(figure.span(), sentenceStart, section.span().end()),
                 clause.segment(),
                 rule < 0 ? Head.of(text, clause) : "");
         Integer partOf = container == null || !Relations.sameKind(this, container) ? null : container.ordinal();
@@ -104,13 +106,16 @@ final class Draft {
         if (words.isEmpty()) {
             return matched;
         }
-        StringBuilder told = new StringBuilder();
+        StringBuilder told = new StringBuilder(LONG_DESCRIPTION);
         for (Word word : words) {
             told.append(told.isEmpty() ? "" : " + ").append(text, word.begin(), word.end());
             if (word.place() != Place.OWN) {
                 told.append('（').append(word.place().label()).append('）');
             }
         }
-        return matched.isEmpty() ? told.toString() : told + " > " + matched;
+        if (!matched.isEmpty()) {
+            told.append(" > ").append(matched);
+        }
+        return told.toString();
     }
 }

@@ -2,6 +2,7 @@ package org.nianjian.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nianjian.quantity.CodePoints;
 import org.nianjian.quantity.DateMention;
 import org.nianjian.quantity.Phrases;
@@ -40,7 +41,13 @@ public final class FigureReader {
         int segment = 0;
         for (int i = 0; i < found.size(); i++) {
             Section section = outline.sections().get(i);
-            List<Figure> figures = found.get(i).figures();
+            List<Figure> figures = new ArrayList<>(found.get(i).figures());
+            List<@Nullable TableCell> cells = TableFigures.read(
+                    text, section.span().start(), section.span().end(), figures);
+            for (int f = 0; f < figures.size(); f++) {
+                TableCell cell = cells.get(f);
+                figures.set(f, cell == null ? figures.get(f) : cell.measured(figures.get(f)));
+            }
             findWords(text, section, figures, hits);
             ClauseReader.Result clauses = ClauseReader.read(
                     text,
@@ -50,8 +57,13 @@ public final class FigureReader {
                     segment,
                     end -> rules.countsThings(hits, end));
             segment = clauses.nextSegment();
-            PeriodReader periods = new PeriodReader(text, found.get(i).dates(), partial);
-            building.section(section, figures, clauses.clauses(), periods);
+            PeriodReader periods = new PeriodReader(
+                    text,
+                    section.span().start(),
+                    found.get(i).dates(),
+                    partial,
+                    outline.clues().statedYear());
+            building.section(section, figures, clauses.clauses(), cells, periods);
         }
         return building.build();
     }

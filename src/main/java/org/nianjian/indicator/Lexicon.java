@@ -20,6 +20,11 @@ public record Lexicon(List<WordSet> sets, List<IndicatorRule> rules) {
         rules = List.copyOf(rules);
     }
 
+    /** What every indicator counts and by which words it is told, in published order. */
+    public List<IndicatorDefinition> definitions() {
+        return rules.stream().map(rule -> IndicatorDefinition.of(rule, sets)).toList();
+    }
+
     /** The indicators alone. */
     public Catalogue catalogue() {
         return new Catalogue(rules.stream().map(IndicatorRule::indicator).toList());

@@ -30,19 +30,30 @@ public record Pattern(List<Slot> slots, Set<String> units) {
     /** How far from a figure a word may stand. */
     public enum Reach {
         /** In the figure's own clause. */
-        OWN,
+        OWN("="),
         /** Right beside it, with nothing but connecting words between: 矛盾纠纷共210件, 62起矛盾纠纷. */
-        TOUCHING,
+        TOUCHING("+"),
         /** In the figure's own clause, or in the clauses before it that hold no other figure. */
-        NEAR,
+        NEAR("~"),
         /** In the stretch without stop or semicolon that it stands in, before it. */
-        SEGMENT,
+        SEGMENT("^"),
         /**
          * Shortly after it, past other figures: a thing in the same stretch (追回工资118万元，调解劳资纠纷16件), a deed in
          * the same clause (21份合同、6份文件都经审查).
          */
-        AHEAD,
+        AHEAD("/"),
         /** Anywhere that an elliptic clause may take it from. */
-        ANY
+        ANY("");
+
+        private final String sign;
+
+        Reach(String sign) {
+            this.sign = sign;
+        }
+
+        /** How the catalogue writes it before the name of a word set. */
+        public String sign() {
+            return sign;
+        }
     }
 }

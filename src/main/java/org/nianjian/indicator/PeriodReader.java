@@ -2,113 +2,84 @@ package org.nianjian.indicator;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nianjian.indicator.Time.Tense;
 import org.nianjian.quantity.DateMention;
 import org.nianjian.quantity.Phrases;
 import org.nianjian.report.SectionRole;
 
 /**
- * Tells when the figures of a section hold, from the dates and words before them. A year governs from where a clause
- * begins with it to the end of the sentence or to the next year; one that is only named in passing (建于2019年,
- * 《…(2021—2025年)》) governs nothing.
+ * Tells when the figures of a section hold. It goes once through the section's characters and keeps what the words of
+ * time (去年, 明年, 力争) and the dates in them say.
+ *
+ * <p>A word or date that opens a clause (去年立案19起, 我镇上年…, 仅2024年…) governs from there to the end of the sentence,
+ * or to the next that opens one. If it only sets an old value beside this year's (接访19批，去年为28批，办结率100%), the
+ * sentence goes on where it was. One inside a clause (化解去年遗留积案3件) governs to the comma, one in a bracket to its
+ * end, and one that is compared with or changed from (较去年的45件, 由去年的31件降至22件) the next figure alone. What is
+ * merely named in passing (建于2019年, 《…(2021—2025年)》) governs nothing.
  */
 final class PeriodReader {
-    private static final Phrases LAST_YEAR = Phrases.of("去年", "上年", "上一年", "上年度", "上一年度", "往年", "年初", "去年同期", "上年同期");
-    private static final Phrases THIS_YEAR = Phrases.of("今年", "本年", "目前", "现有", "截至目前", "全年", "本年度", "现已");
-    private static final Phrases INTENDED = Phrases.of("力争", "争取", "预计", "拟于", "计划到", "计划于", "目标是", "明年", "下一年", "下年");
-    private static final Phrases COMPARING = Phrases.of("较", "比", "与", "同");
-    private static final Phrases OPENING = Phrases.of("截至", "截止", "截止到", "截至到", "自", "从", "在", "到");
-    private static final Phrases SINCE = Phrases.of("以来", "起", "至今", "开始");
-
-    private static final Phrases FROM = Phrases.of("从", "由", "从年初的", "由年初的", "从原来的", "由原来的", "从最初的", "由最初的");
-    private static final Phrases BECOME = Phrases.of(
-            "增加到", "增加至", "增至", "增长到", "增长至", "上升到", "上升至", "升至", "提高到", "提高至", "提升到", "提升至", "扩大到", "发展到", "扩充到",
-            "扩充至", "壮大到", "减少到", "减少至", "减至", "下降到", "下降至", "降至", "降到", "降低到", "降低至", "到", "至");
-
-    private static final Phrases SEVERAL_YEARS = Phrases.of(
-            "两年来", "三年来", "四年来", "五年来", "近两年", "近三年", "近四年", "近五年", "近几年", "几年来", "多年来", "近年来", "普法以来", "规划实施以来",
-            "本届政府以来", "换届以来", "任期以来", "挂牌以来", "成立以来");
-
-    private static final int LONGEST_REACH = 120;
-    private static final int LONGEST_BRACKET = 120;
+    private static final Phrases CHANGES = Phrases.of(
+            "减少", "下降", "增加", "上升", "多", "少", "增长", "提高", "降低", "有所", "明显", "大幅", "回落", "增", "减", "降", "升", "略有",
+            "的基础上", "翻");
+    private static final Phrases FACT = Phrases.of("是", "为", "已", "共", "实际", "只有", "仅有", "仅为", "完成");
 
     private final String text;
     private final List<DateMention> dates;
     private final boolean partialReport;
-    private int next;
-    private @Nullable DateMention governing;
-    /** The last governing date that does not stand in a bracket, for what follows one. */
-    private @Nullable DateMention outer;
+    private final @Nullable Integer reportYear;
 
-    private @Nullable DateMention latest;
+    private int at;
+    private int next;
+    private int wordEnd = -1;
+    private final SentenceTime sentence = new SentenceTime();
+    private int lastFigureEnd = -1;
+    private boolean lastWasOld;
+    private boolean lastByBase;
+
+    private @Nullable Integer comparedYear;
+    private boolean cumulative;
 
     /**
-     * @param dates the dates of a section, in reading order
+     * @param from where the section begins
+     * @param dates the dates of the section, in reading order
      * @param partialReport whether the report says at its beginning that it covers part of the year
+     * @param reportYear the year that the title names, null if it names none
      */
-    PeriodReader(String text, List<DateMention> dates, boolean partialReport) {
+    PeriodReader(String text, int from, List<DateMention> dates, boolean partialReport, @Nullable Integer reportYear) {
         this.text = text;
+        this.at = from;
         this.dates = dates;
         this.partialReport = partialReport;
+        this.reportYear = reportYear;
     }
 
     /** When the figure of the next clause holds; clauses come in reading order. */
-    Period next(Clause clause, int sentenceStart, SectionRole role) {
-        advance(clause);
-        int to = clause.figure().end();
-        if (isCompared(clause)) {
-            return new Period(Status.PRIOR, latest == null ? null : latest.year(), false);
-        }
-        if (isLeftBehind(clause)) {
-            return new Period(Status.PRIOR, null, false);
-        }
-        int from = Math.max(sentenceStart, Math.max(clause.ownStart(), clause.gapStart()));
-        int lastYear = LAST_YEAR.lastIn(text, from, to);
-        if (lastYear >= 0 && !THIS_YEAR.anyIn(text, lastYear, to)) {
-            return new Period(Status.PRIOR, null, false);
-        }
-        int reach = Math.max(sentenceStart, clause.reachStart());
-        if (role == SectionRole.PLAN || INTENDED.anyIn(text, reach, to)) {
-            return new Period(Status.PLAN, null, false);
-        }
-        DateMention date = governing;
-        if (date != null && leftBracket(date, clause.figure().start())) {
-            date = outer;
-        }
-        if (date != null && date.span().start() < sentenceStart) {
-            date = null;
-        }
-        boolean partial = partialReport || date != null && isPartial(date);
-        return new Period(Status.ACTUAL, date == null ? null : date.year(), partial);
+    Period next(Clause clause, SectionRole role) {
+        int start = clause.figure().start();
+        advance(start);
+        boolean leftBehind = Becoming.leavesBehind(text, clause);
+        Time time = timeOf(clause);
+        Period period = period(time, leftBehind, role);
+        cumulative = time != null && time.tense() == Tense.SEVERAL && isOverYears(time);
+        boolean beside = sentence.base != null
+                && lastFigureEnd <= sentence.base.end()
+                && TimeWords.onlyStates(text, sentence.base.end(), start);
+        lastWasOld = leftBehind || period.status() == Status.PRIOR || period.statedYear() != null;
+        lastByBase = !leftBehind && time != null && time == sentence.base;
+        sentence.figure(beside);
+        lastFigureEnd = clause.figure().end();
+        return period;
     }
 
-    /** The calendar year that a comparison before the figure names (较2023年增加6件); null if it names none. */
+    /** The calendar year that a comparison before the figure last read names (较2023年增加6件); null if it names none. */
     @Nullable
-    Integer comparedYear(Clause clause) {
-        DateMention date = latest;
-        return date != null
-                        && date.span().start() >= clause.segmentStart()
-                        && comparesBefore(date.span().start())
-                ? date.year()
-                : null;
+    Integer comparedYear() {
+        return comparedYear;
     }
 
-    /** The year since which a cumulative figure counts (自2021年以来累计860场); null if it does not say so. */
-    @Nullable
-    Integer since(Clause clause) {
-        DateMention date = latest;
-        if (date == null || date.year() == null || date.span().start() < clause.segmentStart()) {
-            return null;
-        }
-        int limit = clause.figure().start();
-        return SINCE.lengthAt(text, date.span().end(), limit) > 0 ? date.year() : null;
-    }
-
-    /** Whether the words before the figure in its segment count over several years: 近三年, “八五”普法以来. */
-    boolean countsSeveralYears(Clause clause) {
-        int from = Math.max(clause.segmentStart(), clause.figure().start() - LONGEST_REACH);
-        int to = clause.figure().start();
-        int years = SEVERAL_YEARS.lastIn(text, from, to);
-        return years >= 0 && !THIS_YEAR.anyIn(text, years, to);
+    /** Whether the figure last read counts over several years: 自2021年以来累计860场, 近三年, “八五”普法以来. */
+    boolean isCumulative() {
+        return cumulative;
     }
 
     /** Whether a period ends before the year does: 1—11月, 截至10月底. */
@@ -118,78 +89,264 @@ final class PeriodReader {
         return from != null && to != null && from == 1 && to > 1 && to < 12;
     }
 
-    private void advance(Clause clause) {
-        while (next < dates.size()
-                && dates.get(next).span().start() < clause.figure().start()) {
-            latest = dates.get(next++);
-            if (governs(latest)) {
-                if (!inBracket(latest)) {
-                    outer = latest;
-                }
-                governing = latest;
+    private @Nullable Time timeOf(Clause clause) {
+        int start = clause.figure().start();
+        if (lastFigureEnd >= 0
+                && lastWasOld
+                && sentence.isFigureSeen()
+                && Becoming.becomesBetween(text, lastFigureEnd, start)) {
+            boolean named = sentence.moment != null && sentence.moment.end() > lastFigureEnd;
+            sentence.clause = null;
+            if (lastByBase && sentence.base != null && !sentence.base.ahead() && sentence.base.end() < lastFigureEnd) {
+                sentence.leave();
             }
+            return named ? sentence.moment : sentence.base;
         }
+        if (sentence.moment != null && holdsFor(sentence.moment, clause)) {
+            return sentence.moment;
+        }
+        return sentence.clause != null ? sentence.clause : sentence.base;
     }
 
-    private boolean governs(DateMention date) {
-        int start = date.span().start();
-        start -= OPENING.lengthBefore(text, start, Math.max(0, start - 4));
-        while (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\u3000')) {
-            start--;
-        }
-        if (start == 0) {
-            return true;
-        }
-        char before = text.charAt(start - 1);
-        Mark mark = Mark.of(before);
-        boolean begins = mark != Mark.NONE && mark != Mark.ENUMERATION && "〔[".indexOf(before) < 0;
-        return begins && !endsName(date.span().end());
-    }
-
-    private boolean inBracket(DateMention date) {
-        int start = date.span().start();
-        return start > 0 && Mark.of(text.charAt(start - 1)) == Mark.OPEN;
-    }
-
-    /** Whether a date stood in a bracket that has closed since: （2021年5件），审查63件. */
-    private boolean leftBracket(DateMention date, int figureStart) {
-        if (!inBracket(date)) {
-            return false;
-        }
-        for (int i = date.span().end(); i < figureStart && i < date.span().end() + LONGEST_BRACKET; i++) {
-            if (Mark.of(text.charAt(i)) == Mark.CLOSE) {
-                return true;
-            }
-        }
-        return figureStart > date.span().end() + LONGEST_BRACKET;
-    }
-
-    private boolean endsName(int end) {
-        int at = end;
-        if (at < text.length() && Mark.of(text.charAt(at)) == Mark.CLOSE) {
-            at++;
-        }
-        return at < text.length() && text.charAt(at) == '》';
-    }
-
-    /** Whether the figure is the old value of a comparison: 较2023年163起下降…, 比2023年的412件多了…. */
-    private boolean isCompared(Clause clause) {
-        DateMention date = latest;
-        if (date == null || date.year() == null || date.span().start() < clause.ownStart()) {
-            return false;
-        }
-        int gap = clause.figure().start() - date.span().end();
-        return gap >= 0 && gap <= 2 && comparesBefore(date.span().start());
-    }
-
-    /** Whether the figure is the old value of a change that tells both: 从60名增加到84名. */
-    private boolean isLeftBehind(Clause clause) {
+    /** Whether a word that governs one figure alone is told of this one. */
+    private boolean holdsFor(Time time, Clause clause) {
         int start = clause.figure().start();
         int end = clause.figure().end();
-        return FROM.lengthBefore(text, start, clause.gapStart()) > 0 && BECOME.lengthAt(text, end, text.length()) > 0;
+        return switch (time.tense()) {
+            case OUTSET -> TimeWords.toldOfState(text, time.end(), start);
+            case BEFORE -> true;
+            default ->
+                TimeWords.onlyStates(text, time.end(), start)
+                        || CHANGES.lengthAt(text, end, text.length()) > 0
+                        || Becoming.becomesAfter(text, end);
+        };
     }
 
-    private boolean comparesBefore(int dateStart) {
-        return COMPARING.lengthBefore(text, dateStart, Math.max(0, dateStart - 2)) > 0;
+    private Period period(@Nullable Time time, boolean leftBehind, SectionRole role) {
+        boolean past = time != null && time.past();
+        if (role == SectionRole.PLAN && time != null && statesFact(time)) {
+            return new Period(Status.ACTUAL, null, partialReport);
+        }
+        if (role == SectionRole.PLAN || time != null && time.ahead()) {
+            if (leftBehind && !past) {
+                return new Period(Status.ACTUAL, null, false);
+            }
+            return past
+                    ? new Period(Status.PRIOR, yearOf(time), false)
+                    : new Period(Status.PLAN, role == SectionRole.PLAN ? null : aheadYear(time), false);
+        }
+        if (past || leftBehind) {
+            return new Period(
+                    Status.PRIOR, time == null || time.tense() == Tense.YEAR && !past ? null : yearOf(time), false);
+        }
+        if (time == null) {
+            return new Period(Status.ACTUAL, null, partialReport);
+        }
+        Integer year = time.tense() == Tense.SEVERAL && isOverYears(time) ? null : time.year();
+        return new Period(Status.ACTUAL, year, partialReport || time.partial());
+    }
+
+    /** 今年是452件 is told among the plans, too. */
+    private boolean statesFact(Time time) {
+        return time.tense() == Tense.THIS && FACT.lengthAt(text, time.end(), text.length()) > 0;
+    }
+
+    /** When the figures of a column of that name hold, whatever stands around the table. */
+    Period of(Time time) {
+        Status status = time.past() ? Status.PRIOR : time.ahead() ? Status.PLAN : Status.ACTUAL;
+        Integer year = time.ahead() ? aheadYear(time) : time.year();
+        return new Period(status, year, status == Status.ACTUAL && (partialReport || time.partial()));
+    }
+
+    private static @Nullable Integer yearOf(@Nullable Time time) {
+        return time == null ? null : time.year();
+    }
+
+    /** An intention for a year that is already over was one all the same. */
+    private @Nullable Integer aheadYear(@Nullable Time time) {
+        Integer year = yearOf(time);
+        return year != null && reportYear != null && year >= reportYear ? year : null;
+    }
+
+    private boolean isOverYears(Time time) {
+        return time.year() == null || reportYear == null || time.year() < reportYear;
+    }
+
+    private void advance(int to) {
+        while (at < to) {
+            if (next < dates.size() && dates.get(next).span().start() <= at) {
+                date();
+                continue;
+            }
+            char c = text.charAt(at);
+            Mark mark = Mark.of(c);
+            if (mark != Mark.NONE) {
+                sentence.mark(mark);
+                comparedYear = mark == Mark.STOP ? null : comparedYear;
+            }
+            TimeWords.Found found = TimeWords.mayStart(c) ? TimeWords.at(text, at, to) : null;
+            if (found != null) {
+                word(found);
+                wordEnd = found.end();
+                at = found.end();
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private void word(TimeWords.Found found) {
+        Time time = new Time(found.tense(), null, false, found.end());
+        boolean opens = TimePlaces.opens(text, at, wordEnd);
+        switch (found.tense()) {
+            case PAST, SEVERAL -> {
+                if (TimePlaces.isSince(text, found.end()) || found.tense() == Tense.SEVERAL) {
+                    sentence.govern(new Time(Tense.SEVERAL, null, false, found.end()));
+                } else {
+                    place(time, opens);
+                }
+            }
+            case THIS -> {
+                if (opens && !TimePlaces.isCompared(text, at)) {
+                    sentence.govern(time);
+                } else if (sentence.base != null && sentence.base.ahead()
+                        || TimePlaces.isCompared(text, at)
+                        || TimePlaces.comesFrom(text, at)) {
+                    sentence.moment = time;
+                } else {
+                    sentence.base = time;
+                    sentence.clause = null;
+                }
+            }
+            case WHOLE -> {
+                if (opens && wordEnd != at && sentence.base != null && !sentence.base.ahead()) {
+                    sentence.govern(time);
+                }
+            }
+            case DONE -> {
+                if (sentence.base != null && sentence.base.tense() == Tense.INTENT && opens) {
+                    sentence.govern(time);
+                }
+            }
+            case NEXT -> {
+                if (opens || sentence.base != null && sentence.base.ahead()) {
+                    sentence.govern(time);
+                } else {
+                    sentence.clause = time;
+                }
+            }
+            case INTENT -> {
+                sentence.intend(found.end());
+            }
+            case BEFORE, OUTSET -> sentence.moment = time;
+            case YEAR -> {}
+        }
+    }
+
+    /** Sets an earlier time where it belongs: to the sentence, to its clause, or to the next figure. */
+    private void place(Time time, boolean opens) {
+        if (TimePlaces.isCompared(text, at)) {
+            comparedYear = time.year();
+            sentence.moment = time;
+        } else if (TimePlaces.comesFrom(text, at)) {
+            sentence.moment = time;
+        } else if (opens) {
+            sentence.govern(time);
+        } else {
+            sentence.clause = time;
+        }
+    }
+
+    private void date() {
+        DateMention date = dates.get(next++);
+        int start = date.span().start();
+        int end = date.span().end();
+        if (namesWordBefore(date)) {
+            at = end;
+            return;
+        }
+        if (next < dates.size() && TimePlaces.isRange(text, date, dates.get(next))) {
+            DateMention last = dates.get(next++);
+            if (TimePlaces.opens(text, start, wordEnd)
+                    && !TimePlaces.endsName(text, last.span().end())) {
+                boolean years = date.fromMonth() == null && last.fromMonth() == null;
+                sentence.govern(
+                        years
+                                ? new Time(
+                                        Tense.SEVERAL,
+                                        date.year(),
+                                        false,
+                                        last.span().end())
+                                : new Time(
+                                        Tense.YEAR,
+                                        last.year(),
+                                        isPartial(last),
+                                        last.span().end()));
+            }
+            wordEnd = last.span().end();
+            at = wordEnd;
+            return;
+        }
+        told(date, new Time(Tense.YEAR, date.year(), isPartial(date), end));
+        wordEnd = end;
+        at = end;
+    }
+
+    private void told(DateMention date, Time time) {
+        int start = date.span().start();
+        int end = date.span().end();
+        if (date.year() == null) {
+            if (TimePlaces.opens(text, start, wordEnd) && !TimePlaces.endsName(text, end)) {
+                sentence.base = sentence.base == null
+                        ? time
+                        : new Time(sentence.base.tense(), sentence.base.year(), isPartial(date), end);
+            }
+            return;
+        }
+        if (TimePlaces.endsName(text, end) || start > 0 && "〔[".indexOf(text.charAt(start - 1)) >= 0) {
+            return;
+        }
+        if (TimePlaces.isCompared(text, start)) {
+            comparedYear = date.year();
+            sentence.moment = new Time(Tense.PAST, date.year(), false, end);
+        } else if (TimePlaces.comesFrom(text, start) && !TimePlaces.isSince(text, end)) {
+            sentence.moment = new Time(Tense.PAST, date.year(), false, end);
+        } else if (TimePlaces.opens(text, start, wordEnd)) {
+            boolean since = TimePlaces.isSince(text, end);
+            if (sentence.base == null
+                    || !sentence.base.ahead()
+                    || date.fromMonth() == null && !sentence.isInBracket() && wordEnd != start) {
+                sentence.govern(since ? new Time(Tense.SEVERAL, date.year(), false, end) : kept(time));
+            }
+        } else if (reportYear != null && date.year() > reportYear) {
+            sentence.clause = new Time(Tense.NEXT, date.year(), false, end);
+        } else {
+            sentence.moment = time;
+        }
+    }
+
+    /** A date that an intention is told with stays one: 力争做到：2024年底前…. */
+    private Time kept(Time time) {
+        boolean intended = sentence.base != null
+                && sentence.base.ahead()
+                && time.year() != null
+                && reportYear != null
+                && time.year() >= reportYear;
+        return intended ? new Time(Tense.INTENT, time.year(), false, time.end()) : time;
+    }
+
+    /** A bracket that only says which year the word before it means: 上一年（2022年）. */
+    private boolean namesWordBefore(DateMention date) {
+        int open = date.span().start() - 1;
+        int close = date.span().end();
+        if (!sentence.isInBracket()
+                || open != wordEnd
+                || close >= text.length()
+                || Mark.of(text.charAt(close)) != Mark.CLOSE) {
+            return false;
+        }
+        sentence.nameOutside(wordEnd, date.year(), close + 1);
+        wordEnd = close + 1;
+        return true;
     }
 }

@@ -1,11 +1,14 @@
 package org.nianjian.indicator;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.ChangeReader.Change;
 import org.nianjian.quantity.CodePoints;
 import org.nianjian.quantity.Quantity;
+import org.nianjian.quantity.Span;
 import org.nianjian.report.Outline;
 import org.nianjian.report.Section;
 
@@ -20,6 +23,11 @@ final class ReadingBuilder {
     private final Scorer scorer;
     private final Attendance attendance;
     private final Scope scope;
+    /** Reads the names of columns; led through the text apart from the scorer of the figures below them. */
+    private @Nullable Scorer columnScorer;
+
+    private final Map<Span, Match> columnMatches = new HashMap<>();
+    private int columnsRead;
     private final @Nullable Integer titleYear;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
@@ -35,24 +43,33 @@ final class ReadingBuilder {
         this.titleYear = yearOf(outline.clues().title());
     }
 
-    void section(Section section, List<Figure> figures, List<Clause> clauses, PeriodReader periods) {
+    void section(
+            Section section,
+            List<Figure> figures,
+            List<Clause> clauses,
+            List<@Nullable TableCell> cells,
+            PeriodReader periods) {
         int first = drafts.size();
         int sentenceStart = section.span().start();
         int looked = sentenceStart;
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
-            Clause clause = clauses.get(i);
+            TableCell cell = cells.get(i);
+            Clause clause = cell == null ? clauses.get(i) : cell.clause(clauses.get(i));
             int stop = Sentences.start(outline.text(), figure.span().start(), looked);
             sentenceStart = stop > looked ? stop : sentenceStart;
             looked = figure.span().start();
-            Period period = periods.next(clause, sentenceStart, section.role());
+            Period period = periods.next(clause, section.role());
+            if (cell != null && cell.time() != null) {
+                period = periods.of(cell.time());
+            }
             Draft draft = new Draft(first + i + 1, figure, clause, section, period, sentenceStart);
             drafts.add(draft);
-            classify(draft, first, periods);
+            classify(draft, first, periods, cell);
         }
     }
 
-    private void classify(Draft draft, int first, PeriodReader periods) {
+    private void classify(Draft draft, int first, PeriodReader periods, @Nullable TableCell cell) {
         String text = outline.text();
         Figure figure = draft.figure();
         Clause clause = draft.clause();
@@ -64,6 +81,12 @@ final class ReadingBuilder {
             draft.matched = "无: " + zero.words();
             return;
         }
+        if (cell != null && cell.column().change()) {
+            return;
+        }
+        if (match == null && cell != null && cell.column().time() == null) {
+            match = ofColumn(cell, clause, figure.unit());
+        }
         Draft before = draft.ordinal() - first > 1 ? drafts.get(drafts.size() - 2) : null;
         Change change = ChangeReader.before(text, clause);
         boolean inherits = clause.bare() && !ChangeReader.isLevel(text, clause);
@@ -73,7 +96,7 @@ final class ReadingBuilder {
         draft.change = change;
         if (change == Change.UP || change == Change.DOWN) {
             draft.period = new Period(draft.period.status() == Status.PLAN ? Status.PLAN : Status.ACTUAL, null, false);
-            claim(draft, before, periods.comparedYear(clause));
+            claim(draft, before, periods.comparedYear());
             return;
         }
         Draft compared = match == null ? comparedWith(draft) : null;
@@ -83,13 +106,10 @@ final class ReadingBuilder {
             draft.words = compared.words;
             return;
         }
-        Integer since = periods.since(clause);
-        boolean cumulative =
-                since != null && titleYear != null && since < titleYear || periods.countsSeveralYears(clause);
         match = attendance.of(drafts, match);
         if (match == null
                 || change == Change.NEW
-                || cumulative
+                || periods.isCumulative()
                 || Scope.isPer(text, clause)
                 || rules.countsThings(hits, clause.figure().end())
                 || rules.countsOtherPeople(hits, clause.figure().end()) && onlyBefore(match, clause)
@@ -127,6 +147,22 @@ final class ReadingBuilder {
         return null;
     }
 
+    /** What the name of a figure's column says that it counts: 年度 | 调解纠纷（件）; null if nothing. */
+    private @Nullable Match ofColumn(TableCell cell, Clause clause, String unit) {
+        TableColumn column = cell.column();
+        if (columnScorer == null) {
+            columnScorer = new Scorer(rules, outline.text(), hits);
+        }
+        if (!columnMatches.containsKey(column.name()) && column.name().start() >= columnsRead) {
+            columnsRead = column.name().start();
+            Match match = columnScorer.next(cell.heading(clause), unit);
+            if (match != null) {
+                columnMatches.put(column.name(), match);
+            }
+        }
+        return columnMatches.get(column.name());
+    }
+
     private static boolean onlyBefore(Match match, Clause clause) {
         return match.words().stream()
                 .allMatch(word -> word.begin() < clause.figure().start());
@@ -160,18 +196,21 @@ final class ReadingBuilder {
     Reading build() {
         Relations.settle(drafts, outline.text(), rules);
         List<Observation> observations = new ArrayList<>(drafts.size());
+        Sentences sentences = new Sentences(outline.text());
         for (Draft draft : drafts) {
-            observations.add(draft.observation(outline.text(), codePoints, rules));
+            observations.add(draft.observation(outline.text(), codePoints, sentences, rules));
         }
         return new Reading(outline, isTemplate(observations), observations, claims);
     }
 
     /** A text is a template if its figures are placeholders: at least three, and at least half of all numbers. */
     private static boolean isTemplate(List<Observation> observations) {
-        long redacted = observations.stream().filter(Observation::redacted).count();
-        long numbers = observations.stream()
-                .filter(o -> !o.matched().startsWith("无: "))
-                .count();
+        int redacted = 0;
+        int numbers = 0;
+        for (Observation observation : observations) {
+            redacted += observation.redacted() ? 1 : 0;
+            numbers += observation.matched().startsWith("无: ") ? 0 : 1;
+        }
         return redacted >= 3 && redacted * 2 >= numbers;
     }
 

@@ -105,6 +105,9 @@ final class Relations {
 
     /** The same value of the same indicator, said again among the shortcomings. */
     private static void repeats(List<Draft> drafts) {
+        if (drafts.stream().noneMatch(draft -> draft.section().role() == SectionRole.PROBLEMS)) {
+            return;
+        }
         Map<String, Draft> first = new HashMap<>();
         for (Draft draft : drafts) {
             if (draft.rule < 0 || draft.figure().value() == null || draft.period.status() != Status.ACTUAL) {

@@ -33,8 +33,9 @@ final class Scorer {
     private final Hits hits;
     private final int[] lastHit;
     private final int[] figuresBefore;
+    /** The first hit after the figure; one of an earlier clause is behind {@link #next} by now. */
     private final int[] rightHit;
-    private final int[] rightStamp;
+
     private final int[] seen;
     private final int[] own;
     private final int[] ownStamp;
@@ -45,6 +46,15 @@ final class Scorer {
     private int stamp;
     private int calls;
 
+    /** The pattern by which the rule that was looked at last fits best. */
+    private Slot[] fitted = {};
+
+    /** The word that was found last for a slot, kept here because many are looked for and few are wanted. */
+    private int placedHit;
+
+    private Place placed = Place.OWN;
+    private int placedScore;
+
     Scorer(Rules rules, String text, Hits hits) {
         this.rules = rules;
         this.text = text;
@@ -53,7 +63,7 @@ final class Scorer {
         Arrays.fill(lastHit, -1);
         figuresBefore = new int[rules.setCount()];
         rightHit = new int[rules.setCount()];
-        rightStamp = new int[rules.setCount()];
+        Arrays.fill(rightHit, -1);
         seen = new int[rules.ruleCount()];
         own = new int[rules.setCount()];
         ownStamp = new int[rules.setCount()];
@@ -83,7 +93,7 @@ final class Scorer {
     }
 
     private boolean ownRight(Clause clause, int set) {
-        return rightStamp[set] == stamp && rightFits(clause, rightHit[set]);
+        return rightHit[set] >= next && rightFits(clause, rightHit[set]);
     }
 
     /** Whether the clause's own words say that people came to something. */
@@ -123,8 +133,7 @@ final class Scorer {
         for (int i = next; i < hits.size() && hits.begin(i) < clause.ownEnd(); i++) {
             if (hits.begin(i) >= clause.figure().end() && hits.end(i) <= clause.ownEnd()) {
                 for (int set : rules.setsOf(hits.word(i))) {
-                    if (rightStamp[set] != stamp) {
-                        rightStamp[set] = stamp;
+                    if (rightHit[set] < next) {
                         rightHit[set] = i;
                         addOwn(set);
                     }
@@ -142,7 +151,9 @@ final class Scorer {
 
     private @Nullable Match best(Clause clause, @Nullable String unit) {
         boolean[] counted = rules.countedBy(unit);
-        Match best = null;
+        int best = -1;
+        int bestScore = 0;
+        Slot[] bestPattern = {};
         int runnerUp = -1;
         int runnerUpScore = 0;
         int call = ++calls;
@@ -155,28 +166,23 @@ final class Scorer {
                     continue;
                 }
                 seen[rule] = call;
-                Match match = vetoed(rule, clause) ? null : fit(rule, clause, unit);
-                if (match == null) {
+                int score = fit(rule, clause, unit);
+                if (score == 0 || vetoed(rule, clause)) {
                     continue;
                 }
-                if (best == null || beats(match, best)) {
-                    if (best != null) {
-                        runnerUp = best.rule();
-                        runnerUpScore = best.score();
-                    }
-                    best = match;
-                } else if (match.score() > runnerUpScore || match.score() == runnerUpScore && rule < runnerUp) {
+                if (score > bestScore || score == bestScore && rule < best) {
+                    runnerUp = best;
+                    runnerUpScore = bestScore;
+                    best = rule;
+                    bestScore = score;
+                    bestPattern = fitted;
+                } else if (score > runnerUpScore || score == runnerUpScore && rule < runnerUp) {
                     runnerUp = rule;
-                    runnerUpScore = match.score();
+                    runnerUpScore = score;
                 }
             }
         }
-        return best == null ? null : new Match(best.rule(), best.score(), best.words(), runnerUp);
-    }
-
-    /** The better fit; of equal ones that which stands first in the catalogue. */
-    private static boolean beats(Match match, Match best) {
-        return match.score() > best.score() || match.score() == best.score() && match.rule() < best.rule();
+        return best < 0 ? null : new Match(best, bestScore, words(bestPattern, clause), runnerUp);
     }
 
     /** Whether a word that the rule forbids stands in the clause's own words. */
@@ -193,47 +199,51 @@ final class Scorer {
         return false;
     }
 
-    private @Nullable Match fit(int rule, Clause clause, @Nullable String unit) {
-        Match best = null;
+    /** How well the best of the rule's patterns fits, which is then {@link #fitted}; 0 if none does. */
+    private int fit(int rule, Clause clause, @Nullable String unit) {
+        int best = 0;
         Slot[][] patterns = rules.patterns(rule);
         for (int i = 0; i < patterns.length; i++) {
-            if (!rules.takes(rule, i, unit)) {
-                continue;
-            }
-            Slot[] pattern = patterns[i];
-            int score = 0;
-            boolean owned = false;
-            List<Word> words = new ArrayList<>(pattern.length);
-            for (Slot slot : pattern) {
-                Placed placed = place(slot, clause);
-                if (placed == null) {
-                    if (!slot.optional()) {
-                        score = -1;
-                        break;
-                    }
-                    continue;
-                }
-                if (slot.optional() && placed.word().place() != Place.OWN) {
-                    // What may be missing adds weight beside the figure only; further off it would merely be noise.
-                    continue;
-                }
-                owned |= placed.word().place() == Place.OWN && !slot.optional();
-                score += placed.score();
-                words.add(placed.word());
-            }
-            if (score > 0 && owned && (best == null || score > best.score())) {
-                best = new Match(rule, score, List.copyOf(words), -1);
+            int score = rules.takes(rule, i, unit) ? fit(patterns[i], clause) : 0;
+            if (score > best) {
+                best = score;
+                fitted = patterns[i];
             }
         }
         return best;
     }
 
-    private record Placed(Word word, int score) {}
+    private int fit(Slot[] pattern, Clause clause) {
+        int score = 0;
+        boolean owned = false;
+        for (Slot slot : pattern) {
+            if (place(slot, clause)) {
+                // What may be missing adds weight beside the figure only; further off it would merely be noise.
+                score += slot.optional() && placed != Place.OWN ? 0 : placedScore;
+                owned |= placed == Place.OWN && !slot.optional();
+            } else if (!slot.optional()) {
+                return 0;
+            }
+        }
+        return owned ? score : 0;
+    }
 
-    private @Nullable Placed place(Slot slot, Clause clause) {
+    /** The words by which a pattern fits. */
+    private List<Word> words(Slot[] pattern, Clause clause) {
+        List<Word> words = new ArrayList<>(pattern.length);
+        for (Slot slot : pattern) {
+            if (place(slot, clause) && (placed == Place.OWN || !slot.optional())) {
+                words.add(new Word(slot.set(), hits.begin(placedHit), hits.end(placedHit), placed));
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    /** Finds the word for a slot, which is then {@link #placedHit}. */
+    private boolean place(Slot slot, Clause clause) {
         int set = slot.set();
-        Placed left = left(slot, clause);
-        if (rightStamp[set] == stamp && rightFits(clause, rightHit[set])) {
+        boolean left = left(slot, clause);
+        if (ownRight(clause, set)) {
             int hit = rightHit[set];
             if (slot.reach() == Reach.TOUCHING
                     && hits.begin(hit) > clause.figure().end()) {
@@ -244,38 +254,45 @@ final class Scorer {
                     / (NEAR + hits.begin(hit) - clause.figure().end())
                     * 8
                     / 10;
-            if (left == null || score > left.score()) {
-                return new Placed(new Word(set, hits.begin(hit), hits.end(hit), Place.OWN), score);
+            if (!left || score > placedScore) {
+                return placed(hit, Place.OWN, score);
             }
         }
-        return left == null && slot.reach() == Reach.AHEAD ? ahead(set, clause) : left;
+        return left || slot.reach() == Reach.AHEAD && ahead(set, clause);
+    }
+
+    private boolean placed(int hit, Place place, int score) {
+        placedHit = hit;
+        placed = place;
+        placedScore = score;
+        return true;
     }
 
     /** The first word of the set shortly after the figure, before the sentence or its part is over. */
-    private @Nullable Placed ahead(int set, Clause clause) {
+    private boolean ahead(int set, Clause clause) {
         int limit = Math.min(text.length(), clause.figure().end() + AHEAD);
         int at = clause.figure().end();
         for (int i = next; i < hits.size() && hits.end(i) <= limit; i++) {
             for (; at < hits.begin(i); at++) {
                 Mark mark = Mark.of(text.charAt(at));
                 if (mark == Mark.STOP || mark == Mark.SEMICOLON || mark == Mark.COMMA && rules.isDeed(set)) {
-                    return null;
+                    return false;
                 }
             }
             for (int each : rules.setsOf(hits.word(i))) {
                 if (each == set) {
-                    return new Placed(new Word(set, hits.begin(i), hits.end(i), Place.SEGMENT), weight(i) / 8);
+                    return placed(i, Place.SEGMENT, weight(i) / 8);
                 }
             }
         }
-        return null;
+        return false;
     }
 
-    private @Nullable Placed left(Slot slot, Clause clause) {
+    private boolean left(Slot slot, Clause clause) {
         int set = slot.set();
         int hit = lastHit[set];
         if (hit < 0) {
-            return null;
+            return false;
         }
         int begin = hits.begin(hit);
         int weight = weight(hit);
@@ -283,7 +300,7 @@ final class Scorer {
         int score;
         if (slot.reach() == Reach.TOUCHING
                 && !touches(hits.end(hit), clause.figure().start())) {
-            return null;
+            return false;
         }
         if (begin >= clause.ownStart()) {
             place = Place.OWN;
@@ -291,12 +308,12 @@ final class Scorer {
         } else if (slot.reach() == Reach.OWN
                 || slot.reach() == Reach.TOUCHING
                 || rules.isDeed(set) && lastDone > begin && lastDone >= clause.reachStart()) {
-            return null;
+            return false;
         } else if (begin >= clause.reachStart()) {
             place = Place.REACH;
             score = weight * 4 / 10;
         } else if (slot.reach() == Reach.NEAR) {
-            return null;
+            return false;
         } else if (begin >= clause.segmentStart()) {
             place = Place.SEGMENT;
             score = weight * 3 / (10 + 2 * Math.max(0, figures - figuresBefore[set] - 2));
@@ -304,9 +321,9 @@ final class Scorer {
             place = Place.SECTION;
             score = weight / 8;
         } else {
-            return null;
+            return false;
         }
-        return new Placed(new Word(set, begin, hits.end(hit), place), Math.max(1, score));
+        return placed(hit, place, Math.max(1, score));
     }
 
     private boolean touches(int end, int figureStart) {

@@ -2,11 +2,18 @@ package org.nianjian.indicator;
 
 import org.nianjian.quantity.Span;
 
-/** Cuts the sentence around a figure, for people to read. */
+/** Cuts the sentence around a figure, for people to read; one for each text, as most sentences hold several figures. */
 final class Sentences {
     static final int LONGEST = 200;
 
-    private Sentences() {}
+    private final String text;
+    private int lastStart = -1;
+    private int lastStop = -1;
+    private String last = "";
+
+    Sentences(String text) {
+        this.text = text;
+    }
 
     /** Where the sentence around an offset begins; the limit itself if no stop stands between. */
     static int start(String text, int offset, int limit) {
@@ -27,14 +34,24 @@ final class Sentences {
     }
 
     /** The sentence around the evidence, at most {@link #LONGEST} code points of it, blanks at its ends left out. */
-    static String around(String text, Span evidence, int sentenceStart, int limit) {
+    String around(Span evidence, int sentenceStart, int limit) {
+        if (sentenceStart == lastStart && evidence.end() <= lastStop) {
+            return last;
+        }
         int most = Math.min(limit, evidence.end() + 2 * LONGEST);
-        int end = end(text, evidence.end(), most);
+        int stop = end(text, evidence.end(), most);
+        int end = stop;
         if (end < most && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end++;
         }
         int start = Math.max(sentenceStart, evidence.start() - 2 * LONGEST);
-        return cut(text, start, end, evidence).strip();
+        if (end - start > LONGEST) {
+            return cut(text, start, end, evidence).strip();
+        }
+        lastStart = sentenceStart;
+        lastStop = stop;
+        last = text.substring(start, end).strip();
+        return last;
     }
 
     private static String cut(String text, int start, int end, Span evidence) {

@@ -11,7 +11,8 @@ import java.io.InputStream;
  *     archive's path, {@code !/}, and its name there, which is a name for people only and never that of a file on disk
  * @param source what opens it
  * @param size its length in bytes
- * @param sha256 the hash of its content in lower-case hexadecimal; empty if it could not be read
+ * @param sha256 the hash of its content in lower-case hexadecimal; empty if it could not be read or is larger
+ *     than a submission may be
  */
 public record FoundFile(String path, Source source, long size, String sha256) {
     /** The last part of {@link #path}. */

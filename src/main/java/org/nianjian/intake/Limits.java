@@ -2,16 +2,18 @@ package org.nianjian.intake;
 
 /**
  * How much of a file is read before it is refused, so that one file cannot take the night's memory or its time. Two threads
- * that each read the worst that these allow fit into a heap of 1 GB.
+ * that each read the worst that the usual limits allow fit into a heap of 1 GB; what libraries need beyond that is the heap of
+ * other processes, one for each thread, which {@code readerMegabytes} bounds.
  *
- * @param fileBytes the largest file, and the largest member of an archive, in bytes
- * @param unpackedBytes the largest part of a document that is unpacked (a .docx is an archive), in bytes
+ * @param fileBytes the largest file, and the largest member of an archive, in bytes; below 2 GB
+ * @param unpackedBytes the largest part of a document that is unpacked (a .docx is an archive), in bytes; below 2 GB
  * @param textChars the longest text, in UTF-16 units
  * @param archiveBytes how much an archive may hold in all, those within it counted too, in bytes
  * @param archiveRatio how many times larger than the archive its content may be, once it is larger than 10 MB
  * @param archiveMembers how many files an archive may hold, those in archives within it counted too
  * @param archiveNesting how deep archives may stand in each other; 1 is an archive of files
  * @param seconds how long one file may take
+ * @param readerMegabytes the heap of a process that reads what cannot be bounded otherwise, in MB
  */
 public record Limits(
         long fileBytes,
@@ -21,12 +23,37 @@ public record Limits(
         int archiveRatio,
         int archiveMembers,
         int archiveNesting,
-        int seconds) {
+        int seconds,
+        int readerMegabytes) {
     /** Hundreds of times the largest report seen. */
-    public static final Limits DEFAULT = new Limits(100L << 20, 64L << 20, 5_000_000, 500L << 20, 100, 10_000, 3, 30);
+    public static final Limits DEFAULT =
+            new Limits(100L << 20, 64L << 20, 5_000_000, 500L << 20, 100, 10_000, 3, 30, 400);
 
-    /** The usual limits for archives and time. */
-    public Limits(long fileBytes, long unpackedBytes, int textChars) {
-        this(fileBytes, unpackedBytes, textChars, 500L << 20, 100, 10_000, 3, 30);
+    /** These limits, but for what is unpacked of a document. */
+    public Limits withUnpackedBytes(long bytes) {
+        return new Limits(
+                fileBytes,
+                bytes,
+                textChars,
+                archiveBytes,
+                archiveRatio,
+                archiveMembers,
+                archiveNesting,
+                seconds,
+                readerMegabytes);
+    }
+
+    /** These limits, but for what is kept of a file and of its text. */
+    public Limits withSizes(long file, long unpacked, int chars) {
+        return new Limits(
+                file,
+                unpacked,
+                chars,
+                archiveBytes,
+                archiveRatio,
+                archiveMembers,
+                archiveNesting,
+                seconds,
+                readerMegabytes);
     }
 }

@@ -26,7 +26,10 @@ public final class SubmissionScanner {
     private final List<Inventory.Problem> problems = new ArrayList<>();
     private final Map<Ignored, Integer> ignored = new EnumMap<>(Ignored.class);
 
-    private SubmissionScanner() {
+    private final Limits limits;
+
+    private SubmissionScanner(Limits limits) {
+        this.limits = limits;
         for (Ignored kind : Ignored.values()) {
             ignored.put(kind, 0);
         }
@@ -39,10 +42,21 @@ public final class SubmissionScanner {
      * @throws IOException if the folder itself cannot be listed
      */
     public static Inventory scan(Path input) throws IOException {
+        return scan(input, Limits.DEFAULT);
+    }
+
+    /**
+     * What lies in the input folder now.
+     *
+     * @param limits a file that is larger than they allow is not read, and has no hash
+     * @throws NotDirectoryException if there is no such folder
+     * @throws IOException if the folder itself cannot be listed
+     */
+    public static Inventory scan(Path input, Limits limits) throws IOException {
         if (!Files.isDirectory(input)) {
             throw new NotDirectoryException(input.toString());
         }
-        SubmissionScanner scanner = new SubmissionScanner();
+        SubmissionScanner scanner = new SubmissionScanner(limits);
         scanner.folder(entries(input), "");
         scanner.files.sort(byCodePoints(FoundFile::path));
         scanner.problems.sort(byCodePoints(Inventory.Problem::path));
@@ -51,7 +65,7 @@ public final class SubmissionScanner {
 
     /** One file by itself, called by its name alone. */
     public static FoundFile single(Path file) {
-        return found(RawName.of(file).verbatim(), file);
+        return new SubmissionScanner(Limits.DEFAULT).found(RawName.of(file).verbatim(), file);
     }
 
     private static List<Path> entries(Path folder) throws IOException {
@@ -91,9 +105,11 @@ public final class SubmissionScanner {
         }
     }
 
-    private static FoundFile found(String path, Path file) {
+    private FoundFile found(String path, Path file) {
         try {
-            return new FoundFile(path, new DiskFile(file), Files.size(file), Sha256.of(file));
+            long size = Files.size(file);
+            String hash = size > limits.fileBytes() ? "" : Sha256.of(file);
+            return new FoundFile(path, new DiskFile(file), size, hash);
         } catch (IOException e) {
             return new FoundFile(path, new DiskFile(file), 0, "");
         }

@@ -2,6 +2,7 @@ package org.nianjian.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.intake.BuiltInDivisions;
 import org.nianjian.intake.Inventory;
+import org.nianjian.intake.text.TextReader;
 import org.nianjian.job.step.Night;
 import org.nianjian.job.step.PreviousEdition;
 import org.nianjian.job.step.Progress;
@@ -23,6 +25,8 @@ import org.nianjian.publish.Edition;
 import org.nianjian.publish.Output;
 import org.nianjian.publish.run.RunCounts;
 import org.nianjian.publish.store.EditionFolder;
+import org.nianjian.quality.gate.GateLimits;
+import org.nianjian.quality.gate.Verdict;
 import org.nianjian.warehouse.SubmissionRow;
 import org.nianjian.warehouse.Warehouse;
 import org.nianjian.warehouse.WarehouseAddress;
@@ -100,7 +104,13 @@ final class EditionRun {
 
     private Night night(String id, @Nullable Path previous, Gazetteer gazetteer) throws IOException {
         Edition edition = new Edition(
-                id, inputs.lexicon().catalogue(), inputs.catalogueHash(), build.extractor(), build.version(), previous);
+                id,
+                inputs.lexicon().catalogue(),
+                inputs.catalogueHash(),
+                settings.extractor(build),
+                build.version(),
+                previous,
+                inputs.lexicon().definitions());
         List<SubmissionRow> before = previous == null ? List.of() : PreviousEdition.reports(previous);
         return new Night(
                 edition,
@@ -114,8 +124,14 @@ final class EditionRun {
                 settings.within(),
                 settings.threads(),
                 settings.keep(),
-                settings.allowLoss(),
-                settings.output());
+                new GateLimits(
+                        settings.gate().loss(),
+                        settings.gate().totals(),
+                        settings.gate().history(),
+                        settings.gate().smallest()),
+                settings.acceptChanges(),
+                settings.output(),
+                new TextReader(settings.limits(), !settings.recogniser().isEmpty()));
     }
 
     private WarehouseAddress address() {
@@ -133,27 +149,58 @@ final class EditionRun {
     }
 
     private PublishStep.Recorder recorder(Night night) {
-        return (tally, read, edition) ->
-                journal.record(exitCode(tally), PUBLISHED, folder(edition), counts(night, tally, read), List.of());
+        return (tally, read, edition, verdict) -> journal.record(
+                exitCode(tally),
+                PUBLISHED,
+                folder(edition),
+                counts(night, tally, read),
+                verdict.notes(),
+                verdict.notChecked());
     }
 
-    private static RunResult result(Night night, YearbookJob job, JobExecution execution) {
+    private RunResult result(Night night, YearbookJob job, JobExecution execution) {
         Tally tally = job.tally();
         RunCounts counts = tally == null ? RunCounts.NONE : counts(night, tally, job.read());
         EditionFolder published = job.published();
         if (execution.getStatus() == BatchStatus.COMPLETED && published != null && tally != null) {
-            return new RunResult(exitCode(tally), PUBLISHED, published.path(), counts, List.of());
+            Verdict verdict = job.verdict();
+            if (verdict != null) {
+                verdict.notChecked().forEach(each -> LOG.info("Not checked: {}", each));
+            }
+            return verdict == null
+                    ? new RunResult(exitCode(tally), PUBLISHED, published.path(), counts, List.of())
+                    : new RunResult(
+                            exitCode(tally),
+                            PUBLISHED,
+                            published.path(),
+                            counts,
+                            verdict.notes(),
+                            verdict.notChecked());
         }
         for (Throwable fault : execution.getAllFailureExceptions()) {
             if (fault instanceof StoppedByGateException stopped) {
-                return new RunResult(
-                        ExitCode.STOPPED, "stopped_by_gate", night.edition().previous(), counts, stopped.reasons());
+                return stopped(night, counts, stopped);
             }
             LOG.error("The run failed", fault);
         }
         return NianjianRun.failed(execution.getAllFailureExceptions().stream()
                 .findFirst()
                 .orElseGet(() -> new IllegalStateException("the job ended as " + execution.getStatus())));
+    }
+
+    private RunResult stopped(Night night, RunCounts counts, StoppedByGateException stopped) {
+        List<String> messages = new ArrayList<>();
+        messages.add("The edition was not published, the last one stands. It is kept for inspection in "
+                + stopped.held() + ". If the changes are meant, run again with --accept-changes \"why\".");
+        messages.addAll(stopped.verdict().reasons());
+        messages.addAll(stopped.verdict().notes());
+        return new RunResult(
+                ExitCode.STOPPED,
+                "stopped_by_gate",
+                night.edition().previous(),
+                counts,
+                messages,
+                stopped.verdict().notChecked());
     }
 
     private static int exitCode(Tally tally) {

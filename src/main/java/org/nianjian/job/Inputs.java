@@ -34,7 +34,7 @@ record Inputs(Lexicon lexicon, String catalogueHash, SideInputs side, Map<String
         LoadedCatalogue catalogue = CatalogueLoader.load(input);
         List<String> mistakes = new ArrayList<>();
         catalogue.mistakes().forEach(mistake -> mistakes.add(mistake.toString()));
-        SideInputs side = new SideInputs(List.of(), List.of(), List.of());
+        SideInputs side = SideInputs.NONE;
         SideInputs.Loaded loaded = SideInputs.load(input, catalogue.lexicon().catalogue());
         if (loaded instanceof SideInputs.Invalid invalid) {
             invalid.mistakes().forEach(mistake -> mistakes.add(mistake.toString()));

@@ -39,7 +39,7 @@ final class Journal {
         this.started = clock.instant();
         this.id = NAME.format(started) + "-" + ProcessHandle.current().pid();
         hashes.put("program", build.program());
-        hashes.put("extractor", build.extractor());
+        hashes.put("extractor", settings.extractor(build));
     }
 
     /** Says what the edition is made of. */
@@ -50,7 +50,13 @@ final class Journal {
     }
 
     /** The record of a run that ends so now. */
-    RunRecord record(int exitCode, String outcome, @Nullable String folder, RunCounts counts, List<String> messages) {
+    RunRecord record(
+            int exitCode,
+            String outcome,
+            @Nullable String folder,
+            RunCounts counts,
+            List<String> messages,
+            List<String> notChecked) {
         return new RunRecord(
                 id,
                 started,
@@ -62,7 +68,7 @@ final class Journal {
                 previous,
                 counts,
                 messages,
-                List.of(),
+                notChecked,
                 settings.named(),
                 build.version(),
                 hashes);
@@ -78,7 +84,8 @@ final class Journal {
                             result.outcome(),
                             edition == null ? null : relative(edition),
                             result.counts(),
-                            result.messages()));
+                            result.messages(),
+                            result.notChecked()));
         } catch (IOException e) {
             LOG.warn("The record of this run could not be written: {}", e.toString());
         }

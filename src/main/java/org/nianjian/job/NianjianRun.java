@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.intake.Inventory;
-import org.nianjian.intake.Limits;
 import org.nianjian.intake.SubmissionScanner;
 import org.nianjian.intake.archive.Archives;
 import org.nianjian.job.step.PreviousEdition;
@@ -91,7 +90,8 @@ public final class NianjianRun {
 
     private RunResult locked(Inputs inputs, Journal journal) {
         try {
-            Inventory inventory = Archives.opened(SubmissionScanner.scan(settings.input()), Limits.DEFAULT);
+            Inventory inventory =
+                    Archives.opened(SubmissionScanner.scan(settings.input(), settings.limits()), settings.limits());
             Map<String, String> madeOf = madeOf(inputs);
             String id = Fingerprint.of(inventory, madeOf);
             EditionStore editions = new EditionStore(settings.output());
@@ -115,11 +115,11 @@ public final class NianjianRun {
     private Map<String, String> madeOf(Inputs inputs) {
         Map<String, String> madeOf = new LinkedHashMap<>();
         madeOf.put("program", build.program());
-        madeOf.put("extractor", build.extractor());
+        madeOf.put("extractor", settings.extractor(build));
         madeOf.put("catalogue", inputs.catalogueHash());
         madeOf.put("within", settings.within() == null ? "" : settings.within());
-        madeOf.put("parquet", Boolean.toString(settings.parquet()));
-        madeOf.put("profiles", Integer.toString(settings.profiles()));
+        madeOf.put("parquet", Boolean.toString(settings.extras().parquet()));
+        madeOf.put("profiles", Integer.toString(settings.extras().profiles()));
         madeOf.putAll(inputs.hashes());
         return madeOf;
     }

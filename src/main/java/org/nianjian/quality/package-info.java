@@ -1,4 +1,4 @@
-/** Checks of what was read and computed, and the gate before publication. */
+/** How good what was read and computed is: checks, the shock test before publication, and the state of every year. */
 @NullMarked
 package org.nianjian.quality;
 

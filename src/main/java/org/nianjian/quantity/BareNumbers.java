@@ -29,7 +29,9 @@ final class BareNumbers {
             boolean said = bounded || number.value().compareTo(BigDecimal.valueOf(10_000)) >= 0;
             return number.power() && said && number.script() == Numeral.Script.CHINESE && endsHere(text, end, to);
         }
-        if (number.point() && !number.power()) {
+        int before = Chars.lastBefore(text, number.start(), from, 2);
+        boolean inTable = before >= 0 && Chars.in("|\t", text.charAt(before));
+        if (number.point() && !number.power() && !inTable) {
             return false;
         }
         BigDecimal value = number.value();

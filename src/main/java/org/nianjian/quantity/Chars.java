@@ -105,6 +105,10 @@ final class Chars {
 
     /** A blank within a line. */
     static boolean isBlank(char c) {
+        return c <= '\u3000' && isLowBlank(c);
+    }
+
+    private static boolean isLowBlank(char c) {
         return c == ' '
                 || c == '\u00a0'
                 || c == '\t'
@@ -125,6 +129,10 @@ final class Chars {
 
     /** A mark that ends a clause, or a line end. */
     static boolean endsClause(char c) {
+        return !isHan(c) && isClauseMark(c);
+    }
+
+    private static boolean isClauseMark(char c) {
         return switch (c) {
             case '，', ',', '。', '；', ';', '：', ':', '！', '!', '？', '?', '、', '\n', '\r' -> true;
             default -> false;
@@ -133,8 +141,12 @@ final class Chars {
 
     /** What joins the two ends of a range. */
     static boolean isRangeMark(char c) {
+        return isHan(c) ? c == '至' || c == '到' : isDash(c);
+    }
+
+    private static boolean isDash(char c) {
         return switch (c) {
-            case '-', '—', '–', '－', '~', '～', '―', '─', '至', '到', '‐', '‑', '−', '〜' -> true;
+            case '-', '—', '–', '－', '~', '～', '―', '─', '‐', '‑', '−', '〜' -> true;
             default -> false;
         };
     }
@@ -159,7 +171,14 @@ final class Chars {
         return i >= from ? i : -1;
     }
 
+    /** Whether the character is one of a few. */
     static boolean in(String chars, char c) {
-        return chars.indexOf(c) >= 0;
+        // Written out, for the compiler makes single comparisons of it where the characters are a constant.
+        for (int i = 0; i < chars.length(); i++) {
+            if (chars.charAt(i) == c) {
+                return true;
+            }
+        }
+        return false;
     }
 }

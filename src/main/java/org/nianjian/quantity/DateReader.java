@@ -46,7 +46,7 @@ final class DateReader {
         }
         // 3年, 近十年: how long something lasted is a matter of dates, not a figure.
         int next = Chars.skipBlanks(text, end, to, 1);
-        return value < 1900 && is(next, "年") ? next + 1 : NONE;
+        return value < 1900 && is(next, '年') ? next + 1 : NONE;
     }
 
     /** Whether a quarter follows the number that begins here: 第三季度 is no ordinary ordinal. */
@@ -58,9 +58,13 @@ final class DateReader {
         return at < to && Chars.in(chars, text.charAt(at));
     }
 
+    private boolean is(int at, char c) {
+        return at < to && text.charAt(at) == c;
+    }
+
     private int fromYear(int at, int end, int year, boolean arabic) {
         int next = Chars.skipBlanks(text, end, to, 2);
-        if (is(next, "年")) {
+        if (is(next, '年')) {
             return behindYear(at, next + 1, year);
         }
         if (arabic && is(end, "-/.．")) {
@@ -91,10 +95,10 @@ final class DateReader {
             return NONE;
         }
         int next = Chars.skipBlanks(text, secondEnd, to, 2);
-        if (!is(next, "年") && MeasureWords.lengthAt(text, next, to) > 0) {
+        if (!is(next, '年') && MeasureWords.lengthAt(text, next, to) > 0) {
             return NONE;
         }
-        int stop = is(next, "年") ? next + 1 : secondEnd;
+        int stop = is(next, '年') ? next + 1 : secondEnd;
         add(at, end, year, null, null);
         add(second, stop, last, null, null);
         return stop;
@@ -116,7 +120,7 @@ final class DateReader {
             boolean firstHalf = text.charAt(next) == '上';
             return add(at, next + 3, year, firstHalf ? 1 : 7, firstHalf ? 6 : 12);
         }
-        return add(at, is(end, "度") ? end + 1 : end, year, null, null);
+        return add(at, is(end, '度') ? end + 1 : end, year, null, null);
     }
 
     /** 一季度, 前三季度, 2024年第2季度. */
@@ -156,14 +160,14 @@ final class DateReader {
             return NONE;
         }
         int next = Chars.skipBlanks(text, end, to, 1);
-        if (is(next, "月") && end - at <= 6 && rest >= 1 && rest <= 12) {
+        if (is(next, '月') && end - at <= 6 && rest >= 1 && rest <= 12) {
             return behindMonth(next + 1, rest, year, at);
         }
-        if (is(next, "年") && end - at == 8 && DateNumbers.isYear(rest)) {
+        if (is(next, '年') && end - at == 8 && DateNumbers.isYear(rest)) {
             add(at, at + 4, year, null, null);
             return add(at + 4, next + 1, rest, null, null);
         }
-        boolean day = is(next, "日");
+        boolean day = is(next, '日');
         if (day || (end - at == 8 && MeasureWords.lengthAt(text, next, to) == 0)) {
             boolean short1 = end - at == 6 || (end - at == 7 && Chars.digitValue(text.charAt(at + 4)) > 1);
             int monthEnd = at + (short1 ? 5 : 6);
@@ -179,12 +183,12 @@ final class DateReader {
     /** 3月, 3月15日, 1—11月, 1月至11月, 15日; {@code start} is where the mention begins, its year included. */
     private int monthOrDay(int at, int end, int value, @Nullable Integer year, int start) {
         int next = Chars.skipBlanks(text, end, to, 2);
-        if (is(next, "月") && value >= 1 && value <= 12) {
+        if (is(next, '月') && value >= 1 && value <= 12) {
             // 一月一分析: every month, not January.
-            boolean monthly = text.charAt(at) == '一' && is(next + 1, "一");
+            boolean monthly = text.charAt(at) == '一' && is(next + 1, '一');
             return monthly ? next + 1 : behindMonth(next + 1, value, year, start);
         }
-        if (is(next, "日")) {
+        if (is(next, '日')) {
             return startsWithAny(next, "日常") ? NONE : next + 1;
         }
         if (next >= to || (!Chars.isRangeMark(text.charAt(next)) && text.charAt(next) != '、')) {
@@ -197,10 +201,10 @@ final class DateReader {
         if (last <= value) {
             return NONE;
         }
-        if (is(mark, "月") && value >= 1 && last <= 12) {
+        if (is(mark, '月') && value >= 1 && last <= 12) {
             return add(start, suffixEnd(mark + 1), year, value, last);
         }
-        return is(mark, "日") && text.charAt(next) != '、' ? mark + 1 : NONE;
+        return is(mark, '日') && text.charAt(next) != '、' ? mark + 1 : NONE;
     }
 
     private int behindMonth(int end, int month, @Nullable Integer year, int start) {
@@ -216,7 +220,7 @@ final class DateReader {
             int secondEnd = DateNumbers.end(text, second, to);
             int last = DateNumbers.small(text, second, secondEnd);
             int unit = Chars.skipBlanks(text, secondEnd, to, 1);
-            if (last > month && last <= 12 && is(unit, "月")) {
+            if (last > month && last <= 12 && is(unit, '月')) {
                 return add(start, suffixEnd(unit + 1), year, month, last);
             }
         }
@@ -229,7 +233,7 @@ final class DateReader {
 
     /** Adds a month that may be the end (截至11月底) or the beginning (3月以来) of the period that is meant. */
     private int addPeriod(int start, int end, @Nullable Integer year, int month) {
-        boolean since = startsWithAny(end, "以来", "至今", "开始") || (is(end, "起") && !is(end + 1, "草诉"));
+        boolean since = startsWithAny(end, "以来", "至今", "开始") || (is(end, '起') && !is(end + 1, "草诉"));
         boolean until = isUntil(start) || startsWithAny(end, "为止", "止");
         return add(start, end, year, until ? 1 : month, since && !until ? 12 : month);
     }

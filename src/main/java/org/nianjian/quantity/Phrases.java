@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A short list of set words, ready to be looked for at a place or in a bounded stretch of a text without copying it. A
@@ -29,6 +30,11 @@ public final class Phrases {
     /** These words, none empty; their order does not matter. */
     public static Phrases of(String... words) {
         return new Phrases(List.of(words));
+    }
+
+    /** Those of a list that others use, too, and more. */
+    public static Phrases of(List<String> words, String... more) {
+        return new Phrases(Stream.concat(words.stream(), Stream.of(more)).toList());
     }
 
     /** These words, none empty; their order does not matter. */

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds figures that were left out or made illegible: XX次, ***件, ____份, (略) 个; a measure word must follow. */
 final class Placeholders {
+    private static final int LONGEST_GAP = 8;
+
     private Placeholders() {}
 
     /** The end of the run of one placeholder mark at {@code at}; {@code at} itself if there is none. */
@@ -15,9 +17,22 @@ final class Placeholders {
         return i;
     }
 
-    /** The end of ( 略) or （略） at {@code at}; {@code at} itself if it holds something else. */
+    /** The end of a run of circles that stand for digits (〇〇次) at {@code at}; {@code at} itself if it is a number. */
+    static int circlesEnd(String text, int at, int to) {
+        int i = at;
+        while (i < to && text.charAt(i) == '〇') {
+            i++;
+        }
+        boolean number = i - at < 2 || i < to && Chars.isHanNumeral(text.charAt(i));
+        return number ? at : i;
+    }
+
+    /** The end of ( 略), （略） or an empty bracket at {@code at}; {@code at} itself if it holds something else. */
     static int omissionEnd(String text, int at, int to) {
-        int i = Chars.skipBlanks(text, at + 1, to, 2);
+        int i = Chars.skipBlanks(text, at + 1, to, LONGEST_GAP);
+        if (i > at + 1 && i < to && Chars.in(")）", text.charAt(i))) {
+            return i + 1;
+        }
         if (i >= to || text.charAt(i) != '略') {
             return at;
         }

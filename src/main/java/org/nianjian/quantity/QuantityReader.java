@@ -104,6 +104,10 @@ public final class QuantityReader {
         if (isPlainWord(at)) {
             return at + 1;
         }
+        int circles = Placeholders.circlesEnd(text, at, to);
+        if (circles > at) {
+            return placeholder(at, circles);
+        }
         if (Codes.isOrdinal(text, at, from) && !dateReader.isQuarter(at)) {
             return Codes.ordinalEnd(text, at, to);
         }

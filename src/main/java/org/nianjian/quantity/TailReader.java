@@ -114,10 +114,14 @@ final class TailReader {
         if (Chars.in("余多餘", c)) {
             return true;
         }
+        boolean some = Chars.in("几幾", c);
+        if (c != '来' && !some) {
+            return false;
+        }
         boolean round = !number.isArabic() && Chars.isHanPower(text.charAt(number.end() - 1));
         boolean tens = number.value().signum() > 0
                 && number.value().remainder(BigDecimal.TEN).signum() == 0;
-        return (c == '来' && round) || (Chars.in("几幾", c) && (round || tens));
+        return round || some && tens;
     }
 
     /** The number to the end of 余, with the power behind it: 50余万, 十多万. */

@@ -19,4 +19,10 @@ public record Clues(
         String salutation,
         String opening,
         String closing,
-        @Nullable String publishedOn) {}
+        @Nullable String publishedOn) {
+
+    /** The year that the title or, failing that, the opening names; null if neither does. */
+    public @Nullable Integer statedYear() {
+        return ReportYears.ofText(this);
+    }
+}

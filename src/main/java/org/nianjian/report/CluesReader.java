@@ -1,5 +1,7 @@
 package org.nianjian.report;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.quantity.Phrases;
@@ -56,7 +58,8 @@ final class CluesReader {
             Line line = lines.get(i);
             boolean before = line.end() <= title.start();
             if (!line.empty() && (before || line.furniture())) {
-                head.append(head.isEmpty() ? "" : "\n").append(cut(line, LONGEST_HEAD));
+                head.append(head.isEmpty() ? "" : "\n")
+                        .append(text, line.start(), Math.min(line.end(), line.start() + LONGEST_HEAD));
             }
             if (i >= title.bodyLine() && line.own()) {
                 break;
@@ -92,22 +95,18 @@ final class CluesReader {
 
     /** The last lines of the report's own, at most {@link #LONGEST_CLOSING} characters, in reading order. */
     private String closing() {
-        StringBuilder closing = new StringBuilder();
-        int taken = 0;
-        for (int i = lines.size() - 1; i >= title.bodyLine() && taken < CLOSING_LINES; i--) {
+        Deque<String> closing = new ArrayDeque<>();
+        int room = LONGEST_CLOSING - 1;
+        for (int i = lines.size() - 1; i >= title.bodyLine() && closing.size() < CLOSING_LINES && room > 0; i--) {
             Line line = lines.get(i);
             if (!line.own()) {
                 continue;
             }
-            int room = LONGEST_CLOSING - closing.length() - 1;
-            if (room <= 0) {
-                break;
-            }
-            int start = Math.max(line.start(), line.end() - room);
-            closing.insert(0, text.substring(start, line.end()) + (closing.isEmpty() ? "" : "\n"));
-            taken++;
+            String words = text.substring(Math.max(line.start(), line.end() - room), line.end());
+            room -= words.length() + (closing.isEmpty() ? 0 : 1);
+            closing.addFirst(words);
         }
-        return closing.toString();
+        return String.join("\n", closing);
     }
 
     /** The date of the signature: a short line near the end that ends with one. */
@@ -120,14 +119,17 @@ final class CluesReader {
             }
             if (!line.furniture()) {
                 seen++;
-                String words = line.in(text);
-                String date = line.length() <= LONGEST_SIGNATURE && words.indexOf('。') < 0 ? Dates.atEnd(words) : null;
+                String date = line.length() <= LONGEST_SIGNATURE ? signedOn(line.in(text)) : null;
                 if (date != null) {
                     return date;
                 }
             }
         }
         return null;
+    }
+
+    private static @Nullable String signedOn(String words) {
+        return words.indexOf('。') < 0 ? Dates.atEnd(words) : null;
     }
 
     private static @Nullable String publishedOn(String head) {

@@ -6,19 +6,30 @@ import org.nianjian.quantity.Phrases;
 /**
  * A numbered heading, or the short line without a number that opens a part of a report.
  *
- * @param rank how deep it is: 0 for 第一部分, 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）
+ * @param rank how deep it is: 0 for 第一部分, 甲、, 壹、 and Ⅰ., 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）, 5 for A.,
+ *     which is as deep as the place where it is met first
  * @param first whether its number is the first of its kind: a list begins anew
  * @param words its words without the number, cut behind its first phrase; empty for an item of a list, which a number
  *     begins but a sentence or a figure follows
  * @param end where its words end in the text
  */
 record Heading(int rank, boolean first, String words, int end) {
+    /** The rank of headings with a letter. */
+    static final int LETTERED = 5;
+
+    /** What the second line of a title begins with, and no heading does. */
+    private static final Phrases JOINS = Phrases.of("及", "和", "与", "暨", "以及", "兼", "（", "(");
+
+    private static final String DECORATION = "★☆●○◆◇■□▲△▶►➤※•·→>#*【[「《-—〖▪◎";
+    private static final String CLOSING_DECORATION = "】]」》—-〗*#：:";
+    private static final String SERIALS = "甲乙丙丁戊己庚辛壬癸壹贰叁肆伍陆柒捌玖ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
     private static final int LONGEST_PHRASE = 40;
     private static final int LONGEST_LINE = 80;
     private static final int LONGEST_PLAIN = 22;
     private static final Phrases PLAIN = Phrases.of(
             "存在的问题", "存在问题", "存在的不足", "存在不足", "存在的主要问题", "存在的困难", "问题和不足", "问题与不足", "不足和问题", "困难和问题", "存在的差距", "下一步",
-            "下步", "今后", "工作打算", "工作计划", "工作安排", "主要工作", "工作开展情况", "主要做法", "工作总结", "工作成效");
+            "下步", "今后", "工作打算", "工作计划", "工作安排", "主要工作", "工作开展情况", "主要做法", "工作总结", "工作成效", "明年", "来年", "下一年", "下年度",
+            "新一年", "新的一年", "下一阶段", "下阶段", "接下来", "打算", "盘算", "展望", "工作设想", "努力方向", "今年工作", "本年工作", "工作回顾");
 
     /** The heading that begins at the offset, in a line that ends at {@code end}; null if none does. */
     static @Nullable Heading at(String text, int start, int end) {
@@ -36,27 +47,81 @@ record Heading(int rank, boolean first, String words, int end) {
             marked = afterNumber(text, start, end);
             rank = 3;
         }
+        if (marked < 0) {
+            marked = afterSerial(text, start, end);
+            rank = marked >= 0 && text.charAt(start) < 'Z' + 1 ? LETTERED : 0;
+        }
         return marked < 0 ? null : of(text, start, Chars.skipBlanks(text, marked, end), end, rank);
+    }
+
+    /** The same heading at another depth. */
+    Heading at(int depth) {
+        return new Heading(depth, first, words, end);
     }
 
     boolean item() {
         return words.isEmpty();
     }
 
-    /** The heading that a whole short line without a number is, by its words; null if it is none. */
-    static @Nullable Heading plain(String text, Line line) {
+    /**
+     * The heading that a whole short line without a number is, by its words; null if it is none.
+     *
+     * @param reportYear the year that the report is on, after which a heading is a plan's; null if it is not known
+     */
+    static @Nullable Heading plain(String text, Line line, @Nullable Integer reportYear) {
         if (line.length() > LONGEST_PLAIN || line.length() < 3) {
             return null;
         }
-        String words = line.in(text);
-        char last = words.charAt(words.length() - 1);
-        String bare = last == '：' || last == ':' ? words.substring(0, words.length() - 1) : words;
+        String bare = undecorated(line.in(text));
+        if (JOINS.lengthAt(bare, 0) > 0 || isRow(bare)) {
+            return null;
+        }
         for (int i = 0; i < bare.length(); i++) {
             if ("。；，！？,;：:".indexOf(bare.charAt(i)) >= 0) {
                 return null;
             }
         }
-        return PLAIN.anyIn(bare) && !holdsFigure(bare) ? new Heading(1, false, bare, line.end()) : null;
+        boolean told = PLAIN.anyIn(bare) || reportYear != null && Years.namesLater(bare, reportYear);
+        return told && !holdsFigure(bare) ? new Heading(1, false, bare, line.end()) : null;
+    }
+
+    /** Whether a line rather is a row of a table, by its bars, wide blanks or several years. */
+    private static boolean isRow(String words) {
+        int years = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            years += c == '年' ? 1 : 0;
+            if (c == '|' || c == '｜' || c == '\t' || i > 0 && Chars.blank(c) && Chars.blank(words.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return years > 1 && words.indexOf(' ') > 0;
+    }
+
+    private static String undecorated(String words) {
+        int from = 0;
+        int to = words.length();
+        while (from < to && (DECORATION.indexOf(words.charAt(from)) >= 0 || Chars.blank(words.charAt(from)))) {
+            from++;
+        }
+        while (to > from && CLOSING_DECORATION.indexOf(words.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return words.substring(from, to);
+    }
+
+    /** Behind 甲、 or 壹、 or Ⅰ． or A、 else −1. */
+    private static int afterSerial(String text, int start, int end) {
+        if (start >= end) {
+            return -1;
+        }
+        char c = text.charAt(start);
+        boolean letter = c >= 'A' && c <= 'H';
+        if (!letter && SERIALS.indexOf(c) < 0) {
+            return -1;
+        }
+        int mark = Chars.skipBlanks(text, start + 1, Math.min(end, start + 3));
+        return mark < end && "、．.，,".indexOf(text.charAt(mark)) >= 0 ? mark + 1 : -1;
     }
 
     private static @Nullable Heading of(String text, int start, int from, int end, int rank) {
@@ -169,7 +234,7 @@ record Heading(int rank, boolean first, String words, int end) {
 
     /** Behind （一） or （1） in brackets of any width, else −1. */
     private static int afterBracketed(String text, int start, int end) {
-        if (start >= end || (text.charAt(start) != '（' && text.charAt(start) != '(' && text.charAt(start) != '〔')) {
+        if (start >= end || "（(〔【[〖".indexOf(text.charAt(start)) < 0) {
             return -1;
         }
         int inner = Chars.skipBlanks(text, start + 1, Math.min(end, start + 3));
@@ -177,7 +242,7 @@ record Heading(int rank, boolean first, String words, int end) {
         if (i == inner) {
             i = afterDigits(text, inner, end);
         }
-        boolean closed = i > inner && i < end && "）)〕".indexOf(text.charAt(i)) >= 0;
+        boolean closed = i > inner && i < end && "）)〕】]〗".indexOf(text.charAt(i)) >= 0;
         return closed ? i + 1 : -1;
     }
 

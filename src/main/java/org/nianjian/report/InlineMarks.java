@@ -19,31 +19,25 @@ final class InlineMarks {
     static void addTo(List<Span> found, String text, int from, int to) {
         int i = from;
         while (i < to) {
-            if (ordinary(text.charAt(i))) {
-                i++;
-                continue;
+            char first = text.charAt(i);
+            int end = -1;
+            // Single comparisons that nearly always fail are much faster here than a switch over all of them.
+            if (first == '（' || first == '(' || first == '[' || first == '【') {
+                end = bracket(text, i, to);
+            } else if (first == '：' || first == ':') {
+                end = counter(text, i, to);
+            } else if (first == '#') {
+                end = hashes(text, i, to);
             }
-            int end = switch (text.charAt(i)) {
-                case '[', '【', '（', '(' -> bracket(text, i, to);
-                case '#' -> hashes(text, i, to);
-                case '：', ':' -> counter(text, i, to);
-                default -> -1;
-            };
             if (end < 0) {
                 i++;
             } else {
-                char c = text.charAt(i);
-                boolean labelled = c == '：' || c == ':';
+                boolean labelled = first == '：' || first == ':';
                 int start = labelled ? i - counterLabelBefore(text, i) : i;
                 found.add(new Span(start, end));
                 i = end;
             }
         }
-    }
-
-    /** Whether a mark cannot begin with the character, nor its number: most characters are settled by this alone. */
-    private static boolean ordinary(char c) {
-        return c > '】' && c < '（';
     }
 
     private static int bracket(String text, int at, int to) {

@@ -5,12 +5,13 @@ import org.nianjian.quantity.Phrases;
 
 /** Tells from words what a section, or the rest of one, is for. */
 final class Roles {
-    private static final Phrases SURE_PLAN =
-            Phrases.of("下一步", "下步", "下一阶段", "下阶段", "下一年", "下年度", "明年", "来年", "今后", "打算", "展望", "努力方向", "改进方向", "接下来");
+    private static final Phrases SURE_PLAN = Phrases.of(
+            "下一步", "下步", "下一阶段", "下阶段", "下一年", "下年度", "明年", "来年", "今后", "打算", "展望", "努力方向", "改进方向", "接下来", "设想", "盘算",
+            "新一年", "新的一年", "下年");
 
     /** Words that announce a plan if a heading ends with them and does not say what was done. */
     private static final Phrases LIKELY_PLAN =
-            Phrases.of("计划", "安排", "思路", "目标", "任务", "重点", "谋划", "要点", "规划", "改进措施", "整改措施", "对策", "意见建议");
+            Phrases.of("计划", "安排", "思路", "目标", "任务", "重点", "谋划", "要点", "规划", "设想", "盘算", "改进措施", "整改措施", "对策", "意见建议");
 
     private static final Phrases DONE = Phrases.of(
             "情况", "成效", "做法", "完成", "落实", "总结", "执行", "推进", "回顾", "强化", "统筹", "加强", "成果", "亮点", "印发", "制定", "明确", "聚焦",
@@ -24,6 +25,15 @@ final class Roles {
 
     private static final Phrases PLAN_OPENERS =
             Phrases.of("下一步", "下步", "下一阶段", "下阶段", "下一年", "今后", "明年", "来年", "接下来", "新的一年", "展望");
+
+    /** What a paragraph of plans is labelled with: 打算：…. */
+    private static final Phrases PLAN_LABELS =
+            Phrases.of("工作打算", "打算", "工作计划", "计划", "工作设想", "设想", "努力方向", "工作思路", "工作目标", "目标", "展望", "盘算", "下步计划");
+
+    /** What tells in the clauses before that the sentence is about the year reported on, too. */
+    private static final Phrases THIS_YEAR = Phrases.of("今年", "本年", "目前", "现有", "去年", "上年");
+
+    private static final Phrases BACK = Phrases.of("今年", "本年", "截至目前", "截至今年");
     private static final Phrases INTENT = Phrases.of("将", "继续", "计划", "力争", "打算", "拟", "要", "重点", "进一步", "争取");
     private static final Phrases SHORTCOMING_OPENERS = Phrases.of(
             "还存在", "仍存在", "也存在", "尚存在", "依然存在", "存在一些", "存在一定", "存在着", "仍有", "还有", "也要看到", "看到", "存在的问题", "存在以下");
@@ -94,6 +104,10 @@ final class Roles {
     static boolean opensPlan(String text, int start, int end, @Nullable Integer reportYear, boolean expected) {
         int stop = Math.min(end, start + OPENING_WORDS);
         boolean clause = true;
+        int label = PLAN_LABELS.lengthAt(text, start);
+        if (label > 0 && start + label < end && "：:".indexOf(text.charAt(start + label)) >= 0) {
+            return true;
+        }
         for (int i = start; i < stop; i++) {
             char c = text.charAt(i);
             if (clause && PLAN_OPENERS.lengthAt(text, i) > 0) {
@@ -102,12 +116,27 @@ final class Roles {
             if (clause && reportYear != null && nextYearAt(text, i, end, reportYear, expected)) {
                 return true;
             }
-            if (Chars.endsSentence(c)) {
+            if (Chars.endsSentence(c) || tellsOfYear(text, i, end)) {
                 return false;
             }
             clause = c == '，' || c == ',' || (clause && (Chars.blank(c) || c == '在'));
         }
         return false;
+    }
+
+    /** Whether a sentence among plans goes back to what was done: 今年口头调解…, but not 今年将…. */
+    static boolean returnsToYear(String text, int start, int end) {
+        return BACK.lengthAt(text, start) > 0 && !INTENT.anyIn(text, start, Math.min(end, start + INTENT_WITHIN));
+    }
+
+    /** Whether a figure or a word such as 今年 stands there: what follows a comma after it is no turn of the whole text. */
+    private static boolean tellsOfYear(String text, int at, int end) {
+        if (THIS_YEAR.lengthAt(text, at) > 0) {
+            return true;
+        }
+        boolean last = Chars.digit(text.charAt(at)) >= 0 && (at + 1 >= end || Chars.digit(text.charAt(at + 1)) < 0);
+        int unit = last ? Chars.skipBlanks(text, at + 1, end) : end;
+        return unit < end && "件起次场人名份期条批个%％".indexOf(text.charAt(unit)) >= 0;
     }
 
     private static boolean nextYearAt(String text, int at, int end, int reportYear, boolean expected) {

@@ -40,6 +40,9 @@ final class SectionReader {
 
     private boolean shortcomingsSeen;
 
+    /** How deep the headings with letters stand; −1 until one was met. */
+    private int letters = -1;
+
     /** @param reportYear the year that the title or the opening names, null if none does */
     SectionReader(String text, @Nullable Integer reportYear) {
         this.text = text;
@@ -92,7 +95,11 @@ final class SectionReader {
     private void readLine(Line line, int from, int half) {
         Heading heading = Heading.at(text, from, line.end());
         if (heading == null) {
-            heading = Heading.plain(text, line);
+            heading = Heading.plain(text, line, reportYear);
+        }
+        if (heading != null && heading.rank() == Heading.LETTERED) {
+            letters = letters < 0 && open.isEmpty() ? 0 : letters < 0 ? Heading.LETTERED : letters;
+            heading = heading.at(letters);
         }
         if (turnsBack && heading == null) {
             turn(line.raw(), SectionRole.WORK);
@@ -131,7 +138,15 @@ final class SectionReader {
         }
         if (role != SectionRole.PLAN && Roles.opensPlan(text, sentence, end, reportYear, planExpected)) {
             turn(cut, SectionRole.PLAN);
+        } else if (role == SectionRole.PLAN && hasTurned() && Roles.returnsToYear(text, sentence, end)) {
+            turn(cut, SectionRole.WORK);
         }
+    }
+
+    /** Whether the plans began with a sentence, not with a heading. */
+    private boolean hasTurned() {
+        Open innermost = open.peekLast();
+        return innermost == null ? baseRole == SectionRole.PLAN : innermost.turned;
     }
 
     private boolean changesRole(Heading heading) {

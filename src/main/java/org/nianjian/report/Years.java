@@ -33,6 +33,11 @@ final class Years {
         return named(words, true);
     }
 
+    /** Whether the words name a year after that one, with 年 behind it. */
+    static boolean namesLater(String words, int than) {
+        return words.indexOf('年') >= 0 && marked(words).stream().anyMatch(year -> year > than);
+    }
+
     /**
      * The years of words that hold no span of years and no document's number, once these are taken out.
      *

@@ -1,5 +1,7 @@
 package org.nianjian.warehouse;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,12 +61,18 @@ public final class EditionReader {
                             kind == null ? null : ReportKind.of(kind),
                             row.getBoolean("template"),
                             SubmissionRow.State.of(row.getString("state")),
-                            row.getString("reason"));
+                            row.getString("reason"),
+                            copy(row));
                     long extraction = row.getLong("extraction");
                     return new Fact.Submission(
                             row.getInt("place"), what, body, row.wasNull() ? null : Long.valueOf(extraction));
                 })
                 .list();
+    }
+
+    private static SubmissionRow.@Nullable Copy copy(ResultSet row) throws SQLException {
+        @Nullable String file = row.getString("copy_of");
+        return file == null ? null : new SubmissionRow.Copy(file, Columns.amount(row, "copy_share"));
     }
 
     /** All statements of a body, by year and indicator. */

@@ -89,7 +89,8 @@ public final class EditionWriter {
     public void submissions(List<Fact.Submission> submissions) {
         tables.insert(
                 "submission",
-                "edition, place, file, sha256, extraction, format, body, report_year, kind, template, state, reason",
+                "edition, place, file, sha256, extraction, format, body, report_year, kind, template, state, reason,"
+                        + " copy_of, copy_share",
                 submissions,
                 (it, row) -> {
                     SubmissionRow what = it.row();
@@ -102,6 +103,8 @@ public final class EditionWriter {
                     row.text(what.format()).number(it.body()).number(what.year());
                     row.text(kind == null ? null : kind.code()).flag(what.template());
                     row.text(what.state().code()).text(what.reason());
+                    SubmissionRow.Copy copy = what.copy();
+                    row.text(copy == null ? null : copy.file()).decimal(copy == null ? null : copy.share());
                 });
     }
 
@@ -163,6 +166,12 @@ public final class EditionWriter {
             row.key(edition).number(it.body()).number(it.year()).number(it.indicator());
             FactRows.bindComparison(it.comparison(), row);
         });
+        side().predecessors(comparisons);
+    }
+
+    /** Writes what comes of the files that people keep beside the reports. */
+    public SideWriter side() {
+        return new SideWriter(tables, edition);
     }
 
     /** Writes what the data say to claims. */
@@ -208,7 +217,8 @@ public final class EditionWriter {
         SUBMISSIONS("submission", "rejection"),
         OBSERVATIONS("observation"),
         STATEMENTS("statement", "statement_observation"),
-        COMPARISONS("year_over_year"),
+        SIDE("expected", "correction", "population"),
+        COMPARISONS("year_over_year", "predecessor", "succession"),
         CLAIMS("claim_check"),
         SUMMARIES("summary");
 

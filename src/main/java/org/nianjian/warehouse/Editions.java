@@ -21,7 +21,12 @@ public final class Editions {
             "year_over_year",
             "claim_check",
             "summary",
-            "finding");
+            "finding",
+            "expected",
+            "correction",
+            "population",
+            "predecessor",
+            "succession");
 
     private final Tables tables;
 

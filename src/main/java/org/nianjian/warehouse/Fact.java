@@ -1,8 +1,11 @@
 package org.nianjian.warehouse;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Status;
+import org.nianjian.place.Level;
+import org.nianjian.report.BodyType;
 import org.nianjian.statement.Role;
 
 /**
@@ -57,8 +60,53 @@ public final class Fact {
             org.nianjian.statement.Statement statement,
             @Nullable Integer submission) {}
 
-    /** A comparison: whose, of which (later) year, of what. */
-    public record YearOverYear(int body, int year, int indicator, org.nianjian.statement.YearOverYear comparison) {}
+    /**
+     * A comparison: whose, of which (later) year, of what.
+     *
+     * @param parts the bodies whose sum the previous value is; empty if it is the body's own
+     */
+    public record YearOverYear(
+            int body, int year, int indicator, org.nianjian.statement.YearOverYear comparison, List<Integer> parts) {
+        public YearOverYear {
+            parts = List.copyOf(parts);
+        }
+
+        /** A comparison of a body with itself. */
+        public YearOverYear(int body, int year, int indicator, org.nianjian.statement.YearOverYear comparison) {
+            this(body, year, indicator, comparison, List.of());
+        }
+    }
+
+    /** Bodies that took the place of others in a year, compared as a whole in an indicator. */
+    public record Succession(
+            int year,
+            org.nianjian.statement.comparing.Succession.Kind kind,
+            List<Integer> before,
+            List<Integer> after,
+            int indicator,
+            org.nianjian.statement.YearOverYear comparison) {
+        public Succession {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+    }
+
+    /**
+     * A body that was expected to report on a year.
+     *
+     * @param name what it is called in {@code bodies.csv}
+     * @param areaCode the code of its area; empty if not stated
+     * @param body the body that reports under this name; null if it never did
+     * @param submission its current submission of the year; null if nothing came
+     */
+    public record Expected(
+            int year,
+            String name,
+            Level level,
+            BodyType type,
+            String areaCode,
+            @Nullable Integer body,
+            @Nullable Integer submission) {}
 
     /**
      * What the data say to a claim.

@@ -11,7 +11,7 @@ import org.nianjian.statement.Finding;
  * <p>Files are in the order of their paths by code point; bodies by area code, type and name, those without a code last
  * by id; indicators in the order of the catalogue; figures by their place in the text.
  */
-public interface Facts {
+public interface Facts extends SideFacts {
     /** Every submission, by file. */
     void submissions(Consumer<? super SubmissionRow> each);
 

@@ -18,6 +18,7 @@ import org.nianjian.statement.Role;
  * @param indicatorZh the indicator's Chinese name; empty for an unclassified figure
  * @param status its status in a report on that year
  * @param role what it did for the statement
+ * @param copied whether its submission repeats most of another one
  */
 public record ObservationRow(
         String id,
@@ -28,4 +29,20 @@ public record ObservationRow(
         Observation observation,
         String indicatorZh,
         Status status,
-        Role role) {}
+        Role role,
+        boolean copied) {
+
+    /** A figure of a submission whose text is its own. */
+    public ObservationRow(
+            String id,
+            String file,
+            Body body,
+            @Nullable Integer reportYear,
+            @Nullable Integer year,
+            Observation observation,
+            String indicatorZh,
+            Status status,
+            Role role) {
+        this(id, file, body, reportYear, year, observation, indicatorZh, status, role, false);
+    }
+}

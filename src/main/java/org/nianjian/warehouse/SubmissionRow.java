@@ -1,5 +1,6 @@
 package org.nianjian.warehouse;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.report.Body;
 import org.nianjian.report.ReportKind;
@@ -16,6 +17,7 @@ import org.nianjian.report.ReportKind;
  * @param template whether its figures are placeholders
  * @param state what became of it
  * @param reason why, where the state needs a reason; else empty
+ * @param copy the other text that this one is mostly made of; null if there is none
  */
 public record SubmissionRow(
         String file,
@@ -26,7 +28,35 @@ public record SubmissionRow(
         @Nullable ReportKind kind,
         boolean template,
         State state,
-        String reason) {
+        String reason,
+        @Nullable Copy copy) {
+
+    /**
+     * Another submission of which this one repeats most sentences.
+     *
+     * @param file the other one
+     * @param share how many percent of this one's sentences stand there too, 4 decimals half up
+     */
+    public record Copy(String file, BigDecimal share) {}
+
+    /** A submission whose text is its own. */
+    public SubmissionRow(
+            String file,
+            String sha256,
+            String format,
+            @Nullable Body body,
+            @Nullable Integer year,
+            @Nullable ReportKind kind,
+            boolean template,
+            State state,
+            String reason) {
+        this(file, sha256, format, body, year, kind, template, state, reason, null);
+    }
+
+    /** The same with a copy noted. */
+    public SubmissionRow copying(@Nullable Copy other) {
+        return new SubmissionRow(file, sha256, format, body, year, kind, template, state, reason, other);
+    }
 
     /** What became of a submission. */
     public enum State {

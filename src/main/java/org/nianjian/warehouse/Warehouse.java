@@ -129,6 +129,11 @@ public final class Warehouse implements AutoCloseable {
         return new WarehouseFacts(tables, edition);
     }
 
+    /** An edition counted and calculated by the database alone. */
+    public Audit audit(long edition) {
+        return new Audit(tables, edition);
+    }
+
     @Override
     public void close() {
         try (dataSource) {

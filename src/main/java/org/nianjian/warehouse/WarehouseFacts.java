@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.nianjian.indicator.Observation;
 import org.nianjian.indicator.Status;
 import org.nianjian.report.Body;
 import org.nianjian.statement.Finding;
+import org.nianjian.statement.GroupSummary;
 import org.nianjian.statement.Role;
 import org.nianjian.statement.Severity;
 
@@ -29,11 +31,13 @@ final class WarehouseFacts implements Facts {
     private final Tables tables;
     private final long edition;
     private final EditionReader reader;
+    private final WarehouseSideFacts side;
 
     WarehouseFacts(Tables tables, long edition) {
         this.tables = tables;
         this.edition = edition;
         this.reader = new EditionReader(tables, edition);
+        this.side = new WarehouseSideFacts(tables, edition, reader);
     }
 
     @Override
@@ -51,10 +55,11 @@ final class WarehouseFacts implements Facts {
         figures("f.indicator = 'other'", each);
     }
 
-    private static final String FIGURE_OF_EDITION = " s.file, s.body AS body_place, s.report_year, o.fact_year,"
-            + " o.status, o.role FROM submission s"
-            + " JOIN observation o ON o.edition = s.edition AND o.submission = s.place"
-            + " JOIN figure f ON f.extraction = s.extraction AND f.ordinal = o.ordinal";
+    private static final String FIGURE_OF_EDITION =
+            " s.file, s.copy_of, s.body AS body_place, s.report_year, o.fact_year,"
+                    + " o.status, o.role FROM submission s"
+                    + " JOIN observation o ON o.edition = s.edition AND o.submission = s.place"
+                    + " JOIN figure f ON f.extraction = s.extraction AND f.ordinal = o.ordinal";
 
     private void figures(String which, Consumer<? super ObservationRow> each) {
         Tables.windows(
@@ -85,7 +90,8 @@ final class WarehouseFacts implements Facts {
                 figure,
                 nameZh(figure.indicator()),
                 Status.of(row.getString("status")),
-                Role.of(row.getString("role")));
+                Role.of(row.getString("role")),
+                row.getString("copy_of") != null);
     }
 
     @Override
@@ -119,19 +125,26 @@ final class WarehouseFacts implements Facts {
 
     @Override
     public void statements(Consumer<? super StatementRow> each) {
-        List<String> files = files();
+        Files files = files();
         reader.statements(it -> each.accept(statement(it, files)));
     }
 
-    private List<String> files() {
+    private Files files() {
         List<String> files = new ArrayList<>();
-        reader.submissions(it -> files.add(it.row().file()));
-        return files;
+        BitSet copied = new BitSet();
+        reader.submissions(it -> {
+            copied.set(files.size(), it.row().copy() != null);
+            files.add(it.row().file());
+        });
+        return new Files(files, copied);
     }
 
-    private StatementRow statement(Fact.Statement it, List<String> files) {
+    /** The files of the submissions by place, and which of them mostly repeat another. */
+    private record Files(List<String> names, BitSet copied) {}
+
+    private StatementRow statement(Fact.Statement it, Files files) {
         @Nullable Integer submission = it.submission();
-        String file = submission == null ? "" : files.get(submission);
+        String file = submission == null ? "" : files.names().get(submission);
         String prefix = submission == null ? "" : ObservationId.prefix(file);
         return new StatementRow(
                 body(it.body()),
@@ -139,7 +152,8 @@ final class WarehouseFacts implements Facts {
                 indicator(it.indicator()),
                 it.statement(),
                 file,
-                it.statement().ordinals().stream().map(o -> prefix + o).toList());
+                it.statement().ordinals().stream().map(o -> prefix + o).toList(),
+                submission != null && files.copied().get(submission));
     }
 
     @Override
@@ -149,27 +163,27 @@ final class WarehouseFacts implements Facts {
 
     private List<YearOverYearRow> comparisons(int from, int to) {
         return tables.sql()
-                .sql("SELECT * FROM year_over_year WHERE edition = ? AND body >= ? AND body < ?"
-                        + " ORDER BY body, fact_year, indicator")
-                .params(edition, from, to)
+                .sql(COMPARISONS)
+                .params(edition, edition, from, to)
                 .query((row, number) -> {
                     Indicator indicator = indicator(row.getInt("indicator"));
                     return new YearOverYearRow(
                             body(row.getInt("body")),
                             row.getInt("fact_year"),
                             indicator,
-                            FactRows.comparison(row, indicator.id()));
+                            FactRows.comparison(row, indicator.id()),
+                            marks(row));
                 })
                 .list();
     }
 
     @Override
     public void bodies(Consumer<? super BodyRow> each) {
-        List<String> files = files();
+        Files files = files();
         Tables.windows(reader.bodies().size(), BODIES, (from, to) -> bodies(from, to, files), each);
     }
 
-    private List<BodyRow> bodies(int from, int to, List<String> files) {
+    private List<BodyRow> bodies(int from, int to, Files files) {
         Map<Body, List<StatementRow>> statements = reader.statements(from, to).stream()
                 .map(it -> statement(it, files))
                 .collect(groupingBy(StatementRow::body));
@@ -181,8 +195,36 @@ final class WarehouseFacts implements Facts {
                 .toList();
     }
 
+    /** The comparisons with the corrections of both values; of a sum of bodies, the parts. */
+    private static final String COMPARISONS = "SELECT y.*, n.corrected, n.replaced, s.copy_of,"
+            + " b.corrected AS previous_corrected, b.replaced AS previous_replaced, p.parts"
+            + " FROM year_over_year y"
+            + " LEFT JOIN statement n ON n.edition = y.edition AND n.body = y.body AND n.fact_year = y.fact_year"
+            + " AND n.indicator = y.indicator"
+            + " LEFT JOIN submission s ON s.edition = y.edition AND s.place = n.submission"
+            + " LEFT JOIN statement b ON b.edition = y.edition AND b.body = y.body AND b.fact_year = y.previous_year"
+            + " AND b.indicator = y.indicator"
+            + " LEFT JOIN (SELECT body, fact_year, indicator,"
+            + " STRING_AGG(CAST(part AS VARCHAR), ' ' ORDER BY part) AS parts"
+            + " FROM predecessor WHERE edition = ? GROUP BY body, fact_year, indicator) p"
+            + " ON p.body = y.body AND p.fact_year = y.fact_year AND p.indicator = y.indicator"
+            + " WHERE y.edition = ? AND y.body >= ? AND y.body < ? ORDER BY y.body, y.fact_year, y.indicator";
+
+    private YearOverYearRow.Marks marks(ResultSet row) throws SQLException {
+        List<Body> parts = side.bodies(Columns.text(row, "parts"));
+        boolean own = parts.isEmpty();
+        return new YearOverYearRow.Marks(
+                row.getBoolean("corrected"),
+                Columns.decimal(row, "replaced"),
+                own && row.getBoolean("previous_corrected"),
+                own ? Columns.decimal(row, "previous_replaced") : null,
+                row.getString("copy_of") != null,
+                parts);
+    }
+
     @Override
     public void summary(Consumer<? super SummaryRow> each) {
+        CorrectedValues corrected = CorrectedValues.of(tables, edition, reader);
         Tables.windows(
                 reader.end("summary", "place"),
                 SUMMARIES,
@@ -191,7 +233,8 @@ final class WarehouseFacts implements Facts {
                         .params(edition, from, to)
                         .query((row, number) -> {
                             Indicator indicator = indicator(row.getInt("indicator"));
-                            return new SummaryRow(indicator, FactRows.summary(row, indicator.id()));
+                            GroupSummary summary = FactRows.summary(row, indicator.id());
+                            return new SummaryRow(indicator, summary, corrected.in(summary));
                         })
                         .list(),
                 each);
@@ -239,6 +282,26 @@ final class WarehouseFacts implements Facts {
                         each.accept(finding);
                     }
                 });
+    }
+
+    @Override
+    public void expected(Consumer<? super ExpectedRow> each) {
+        side.expected(each);
+    }
+
+    @Override
+    public void corrections(Consumer<? super CorrectionRow> each) {
+        side.corrections(each);
+    }
+
+    @Override
+    public void population(Consumer<? super PopulationRow> each) {
+        side.population(each);
+    }
+
+    @Override
+    public void successions(Consumer<? super SuccessionRow> each) {
+        side.successions(each);
     }
 
     private record Text(String sha256, long extraction) {}

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nianjian.job.GateSettings;
 import org.nianjian.job.RunSettings;
 
 class RunOptionsTest {
@@ -74,6 +75,27 @@ class RunOptionsTest {
         assertEquals(
                 code,
                 RunOptions.of(new Layers(Map.of("within", written), Map.of())).within());
+    }
+
+    @Test
+    void aReasonToAcceptChangesHoldsForOneRunAndSoStandsOnTheCommandLineOnly() {
+        Map<String, String> environment = Map.of("NIANJIAN_ACCEPT_CHANGES", "every night");
+        assertNull(RunOptions.of(new Layers(Map.of(), environment)).acceptChanges());
+        assertEquals(
+                "two towns merged",
+                RunOptions.of(new Layers(Map.of("accept-changes", "two towns merged"), environment))
+                        .acceptChanges());
+    }
+
+    @Test
+    void theLimitsOfTheGateAreSettings() {
+        RunSettings options = RunOptions.of(new Layers(
+                Map.of("gate-loss", "10", "gate-totals", "200"),
+                Map.of("NIANJIAN_GATE_HISTORY", "5", "NIANJIAN_GATE_SMALLEST", "7")));
+        assertEquals(new GateSettings(10, 200, 5, 7), options.gate());
+        assertEquals(
+                GateSettings.DEFAULT,
+                RunOptions.of(new Layers(Map.of(), Map.of())).gate());
     }
 
     @Test

@@ -15,14 +15,24 @@ class SentencesTest {
         assertEquals(4, start);
         assertEquals(
                 "调解纠纷12件，成功11件。",
-                Sentences.around(text, new Span(text.indexOf("11"), text.indexOf("11") + 3), start, text.length()));
+                new Sentences(text).around(new Span(text.indexOf("11"), text.indexOf("11") + 3), start, text.length()));
+    }
+
+    @Test
+    void figuresOfOneSentenceShareIt() {
+        String text = "调解纠纷12件，成功11件。调解8件。";
+        Sentences sentences = new Sentences(text);
+        String first = sentences.around(new Span(4, 7), 0, text.length());
+
+        assertEquals(first, sentences.around(new Span(10, 13), 0, text.length()));
+        assertEquals("调解8件。", sentences.around(new Span(16, 18), 14, text.length()));
     }
 
     @Test
     void aLongSentenceIsCutToTwoHundredCodePointsWithTheEvidenceInIt() {
         String text = "𠮷".repeat(500) + "12件" + "尾".repeat(500);
         int at = text.indexOf("12件");
-        String cut = Sentences.around(text, new Span(at, at + 3), 0, text.length());
+        String cut = new Sentences(text).around(new Span(at, at + 3), 0, text.length());
 
         assertEquals(200, cut.codePointCount(0, cut.length()));
         assertTrue(cut.contains("12件"));

@@ -22,8 +22,15 @@ public final class ChildRun {
                 Runtime.getRuntime().halt(KILLED);
             }
         };
-        RunSettings settings =
-                new RunSettings(Path.of(args[0]), Path.of(args[1]), null, Integer.parseInt(args[2]), 30, false, null);
+        RunSettings settings = new RunSettings(
+                Path.of(args[0]),
+                Path.of(args[1]),
+                null,
+                Integer.parseInt(args[2]),
+                30,
+                GateSettings.DEFAULT,
+                null,
+                null);
         try {
             RunResult result = QuickRun.of(settings, progress).run();
             System.out.println(result);

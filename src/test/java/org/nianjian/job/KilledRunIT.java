@@ -39,7 +39,7 @@ class KilledRunIT {
     }
 
     private static RunResult run(Path output) throws ConfigurationException {
-        return QuickRun.of(new RunSettings(input, output, null, 2, 30, false, null), Progress.NONE)
+        return QuickRun.of(new RunSettings(input, output, null, 2, 30, GateSettings.DEFAULT, null, null), Progress.NONE)
                 .run();
     }
 

@@ -40,7 +40,7 @@ class NianjianRunTest {
     }
 
     private RunSettings settings(Path to, int threads) {
-        return new RunSettings(input, to, null, threads, 30, false, null);
+        return new RunSettings(input, to, null, threads, 30, GateSettings.DEFAULT, null, null);
     }
 
     private RunResult run() throws ConfigurationException {
@@ -307,7 +307,8 @@ class NianjianRunTest {
 
     @Test
     void aWarehouseThatCannotBeReachedIsNamedInOneLine() {
-        RunSettings elsewhere = new RunSettings(input, output, null, 1, 30, false, "jdbc:h2:tcp://localhost:1/nothing");
+        RunSettings elsewhere = new RunSettings(
+                input, output, null, 1, 30, GateSettings.DEFAULT, null, "jdbc:h2:tcp://localhost:1/nothing");
         ConfigurationException wrong = assertThrows(
                 ConfigurationException.class,
                 () -> QuickRun.of(elsewhere, Progress.NONE).run());
@@ -318,7 +319,7 @@ class NianjianRunTest {
     void someEditionsAreKeptAndTheOldestGo() throws Exception {
         for (int disputes = 50; disputes < 54; disputes++) {
             InventedInput.report(input, 0, 2024, disputes);
-            QuickRun.of(new RunSettings(input, output, null, 2, 2, false, null), Progress.NONE)
+            QuickRun.of(new RunSettings(input, output, null, 2, 2, GateSettings.DEFAULT, null, null), Progress.NONE)
                     .run();
         }
         List<String> kept = names("editions");
@@ -358,8 +359,8 @@ class NianjianRunTest {
         InventedInput.broken(input);
         run();
         Path other = folder.resolve("other");
-        RunSettings elsewhere =
-                new RunSettings(input, other, null, 2, 30, false, address.url() + "&user=" + address.user());
+        RunSettings elsewhere = new RunSettings(
+                input, other, null, 2, 30, GateSettings.DEFAULT, null, address.url() + "&user=" + address.user());
         RunResult result = QuickRun.of(elsewhere, Progress.NONE).run();
         assertNotEquals(ExitCode.FAULT, result.exitCode(), result.toString());
         assertEquals(EditionBytes.of(output), EditionBytes.of(other));

@@ -53,7 +53,7 @@ public final class Sample {
     private Sample() {}
 
     public static Edition edition(@Nullable Path previous) {
-        return new Edition("0123456789ab", CATALOGUE, "c1", "e1", "1.0.0", previous);
+        return new Edition("0123456789ab", CATALOGUE, "c1", "e1", "1.0.0", previous, SideSample.definitions());
     }
 
     /** All facts of it. */
@@ -187,6 +187,7 @@ public final class Sample {
         facts.texts.put(hash("a1"), "云梦县青石镇2023年报告\n共调处矛盾纠纷300件。\n");
         facts.texts.put(hash("a2"), "云梦县青石镇2024年报告\n全年调处矛盾纠纷312件，同比上升4%。\n");
         facts.texts.put(hash("b2"), "云梦县白马乡2024年报告\n调处各类矛盾纠纷200余件，其中化解积案XX件\n");
+        SideSample.add(facts);
         return facts;
     }
 

@@ -23,6 +23,10 @@ public final class ListedFacts implements Facts {
     public final List<SummaryRow> summary = new ArrayList<>();
     public final List<RejectionRow> rejections = new ArrayList<>();
     public final List<Finding> findings = new ArrayList<>();
+    public final List<ExpectedRow> expected = new ArrayList<>();
+    public final List<CorrectionRow> corrections = new ArrayList<>();
+    public final List<PopulationRow> population = new ArrayList<>();
+    public final List<SuccessionRow> successions = new ArrayList<>();
     public final Map<String, String> texts = new TreeMap<>();
 
     @Override
@@ -68,6 +72,26 @@ public final class ListedFacts implements Facts {
     @Override
     public void findings(Consumer<? super Finding> each) {
         findings.forEach(each);
+    }
+
+    @Override
+    public void expected(Consumer<? super ExpectedRow> each) {
+        expected.forEach(each);
+    }
+
+    @Override
+    public void corrections(Consumer<? super CorrectionRow> each) {
+        corrections.forEach(each);
+    }
+
+    @Override
+    public void population(Consumer<? super PopulationRow> each) {
+        population.forEach(each);
+    }
+
+    @Override
+    public void successions(Consumer<? super SuccessionRow> each) {
+        successions.forEach(each);
     }
 
     @Override

@@ -13,7 +13,10 @@ import org.nianjian.intake.FoundFile;
 import org.nianjian.intake.Ignored;
 import org.nianjian.intake.Inventory;
 import org.nianjian.intake.Limits;
+import org.nianjian.intake.RejectionReason;
 import org.nianjian.intake.text.Packing;
+import org.nianjian.intake.text.ReadResult;
+import org.nianjian.intake.text.TextReader;
 
 /** Opens the archives and mails of an inventory. */
 public final class Archives {
@@ -21,15 +24,18 @@ public final class Archives {
 
     /**
      * The inventory with the files of every archive in the archive's place. What cannot be opened is a problem of the
-     * archive; an archive that goes beyond the limits is refused as a whole.
+     * archive; an archive that goes beyond the limits is refused as a whole, and so is a file that is too large to be read.
      */
     public static Inventory opened(Inventory inventory, Limits limits) {
         List<FoundFile> files = new ArrayList<>();
         List<Inventory.Problem> problems = new ArrayList<>(inventory.problems());
         Map<Ignored, Integer> ignored = new EnumMap<>(Ignored.class);
         ignored.putAll(inventory.ignored());
+        TextReader reader = new TextReader(limits);
         for (FoundFile file : inventory.files()) {
-            if (isPacked(file, limits)) {
+            if (file.size() > limits.fileBytes()) {
+                problems.add(tooLarge(file, reader));
+            } else if (isPacked(file, limits)) {
                 Unpacker unpacker = new Unpacker(file, limits);
                 unpacker.unpack();
                 files.addAll(unpacker.files());
@@ -44,9 +50,16 @@ public final class Archives {
         return new Inventory(files, ignored, problems);
     }
 
-    /** What is too large or cannot be read is left for the reader, which says so. */
+    /** What is too large has no hash by which it could be known again: it is judged by how it begins. */
+    private static Inventory.Problem tooLarge(FoundFile file, TextReader reader) {
+        return reader.read(file) instanceof ReadResult.Rejected rejected
+                ? new Inventory.Problem(file.path(), rejected.reason(), rejected.detail())
+                : new Inventory.Problem(file.path(), RejectionReason.TOO_LARGE, "");
+    }
+
+    /** What cannot be read is left for the reader, which says so. */
     private static boolean isPacked(FoundFile file, Limits limits) {
-        if (file.sha256().isEmpty() || file.size() > limits.fileBytes()) {
+        if (file.sha256().isEmpty()) {
             return false;
         }
         try {

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.nianjian.indicator.Lexicon;
+import org.nianjian.intake.text.Encodings;
 
 /** Loads the built-in catalogue and, over it, the {@code catalogue.yaml} of an input folder. */
 public final class CatalogueLoader {
@@ -36,14 +37,14 @@ public final class CatalogueLoader {
             return builtIn();
         }
         try {
-            String yaml = Files.readString(file, StandardCharsets.UTF_8);
-            String withoutMark = yaml.startsWith("\ufeff") ? yaml.substring(1) : yaml;
-            return load(List.of(new Source("built-in " + FILE, builtInYaml()), new Source(FILE, withoutMark)));
-        } catch (java.nio.charset.CharacterCodingException e) {
-            return new LoadedCatalogue(
-                    new Lexicon(List.of(), List.of()),
-                    "",
-                    List.of(new CatalogueMistake(FILE, 0, "this is not UTF-8; save it as UTF-8")));
+            Encodings.Decoded decoded = Encodings.decode(Files.readAllBytes(file));
+            return decoded.broken() > 0
+                    ? new LoadedCatalogue(
+                            new Lexicon(List.of(), List.of()),
+                            "",
+                            List.of(new CatalogueMistake(
+                                    FILE, 0, "this is neither UTF-8 nor GB18030; save it as UTF-8")))
+                    : load(List.of(new Source("built-in " + FILE, builtInYaml()), new Source(FILE, decoded.text())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -171,6 +171,15 @@ final class CatalogueParser {
                 examples);
     }
 
+    private static Pattern.Reach reach(char sign) {
+        for (Pattern.Reach reach : Pattern.Reach.values()) {
+            if (reach.sign().equals(String.valueOf(sign))) {
+                return reach;
+            }
+        }
+        return Pattern.Reach.ANY;
+    }
+
     private void pattern(YamlReader reader, Node node, List<String> names, List<Pattern> to) {
         List<Pattern.Slot> slots = new ArrayList<>();
         Set<String> counted = new LinkedHashSet<>();
@@ -180,14 +189,7 @@ final class CatalogueParser {
                 continue;
             }
             char sign = text.isEmpty() ? ' ' : text.charAt(0);
-            Pattern.Reach reach = switch (sign) {
-                case '=' -> Pattern.Reach.OWN;
-                case '+' -> Pattern.Reach.TOUCHING;
-                case '~' -> Pattern.Reach.NEAR;
-                case '^' -> Pattern.Reach.SEGMENT;
-                case '/' -> Pattern.Reach.AHEAD;
-                default -> Pattern.Reach.ANY;
-            };
+            Pattern.Reach reach = reach(sign);
             boolean signed = sign == '?' || reach != Pattern.Reach.ANY;
             int set = index(reader, node, signed ? text.substring(1) : text, names);
             if (set >= 0) {

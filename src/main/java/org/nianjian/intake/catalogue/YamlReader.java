@@ -43,7 +43,8 @@ final class YamlReader {
             mistakes.add(new CatalogueMistake(
                     file, line, "this is not YAML: " + e.getProblem() + "; check indentation, colons and quotes"));
         } catch (YamlEngineException e) {
-            mistakes.add(new CatalogueMistake(file, 0, "this is not YAML: " + e.getMessage()));
+            mistakes.add(new CatalogueMistake(
+                    file, 0, "this is not YAML: " + e.getMessage() + "; check indentation, colons and quotes"));
         }
         return null;
     }
@@ -93,7 +94,7 @@ final class YamlReader {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue();
         }
-        mistake(node, what + " must be a text");
+        mistake(node, what + " must be a text; put quotes round it");
         return "";
     }
 
@@ -106,7 +107,7 @@ final class YamlReader {
         }
         String text = text(node, key);
         if (text.isEmpty()) {
-            mistake(node, key + " is empty");
+            mistake(node, key + " is empty; fill it in");
         }
         return text;
     }

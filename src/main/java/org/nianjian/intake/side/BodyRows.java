@@ -1,6 +1,7 @@
 package org.nianjian.intake.side;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.nianjian.place.Level;
 import org.nianjian.report.BodyType;
@@ -14,12 +15,15 @@ final class BodyRows {
         List<ExpectedBody> bodies = new ArrayList<>();
         for (Row row : table.rows()) {
             ExpectedBody body = body(row);
+            if (row.text("level").isEmpty() && row.text("area_code").isEmpty()) {
+                row.mistake(
+                        "it says neither where nor on which level the body is", "fill in \"area_code\" or \"level\"");
+            }
             if (body.from() != null && body.to() != null && body.from() > body.to()) {
                 row.mistake(
                         "it ends before it begins: " + body.from() + " to " + body.to(), "correct \"from\" or \"to\"");
             }
-            if (body.level() != null
-                    && !body.areaCode().isEmpty()
+            if (!body.areaCode().isEmpty()
                     && body.level().digits() != body.areaCode().length()) {
                 row.mistake(
                         "the code " + body.areaCode() + " is not that of a "
@@ -40,15 +44,23 @@ final class BodyRows {
                 aliases.add(alias.strip());
             }
         }
+        String code = row.areaCode("area_code");
         return new ExpectedBody(
                 row.required("body"),
-                row.areaCode("area_code"),
+                code,
                 row.word("level", Level::of, "province, prefecture, county, township")
-                        .orElse(null),
+                        .orElseGet(() -> levelOf(code)),
                 row.word("type", BodyType::of, "government, department").orElse(BodyType.GOVERNMENT),
                 row.year("from"),
                 row.year("to"),
                 aliases,
                 row.line());
+    }
+
+    private static Level levelOf(String code) {
+        return Arrays.stream(Level.values())
+                .filter(level -> level.digits() == code.length())
+                .findFirst()
+                .orElse(Level.TOWNSHIP);
     }
 }

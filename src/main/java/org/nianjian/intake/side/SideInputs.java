@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.intake.SideInput;
 import org.nianjian.place.Division;
+import org.nianjian.report.BodyAlias;
 import org.nianjian.statement.Correction;
 
 /**
@@ -17,12 +18,23 @@ import org.nianjian.statement.Correction;
  * @param corrections the rows of {@code corrections.csv}
  * @param places the rows of {@code places.csv}
  * @param bodies the rows of {@code bodies.csv}
+ * @param population the rows of {@code population.csv}, by area code and year
  */
-public record SideInputs(List<Correction> corrections, List<Division> places, List<ExpectedBody> bodies) {
+public record SideInputs(
+        List<Correction> corrections, List<Division> places, List<ExpectedBody> bodies, List<Population> population) {
+    /** Those of an input folder without any such file. */
+    public static final SideInputs NONE = new SideInputs(List.of(), List.of(), List.of(), List.of());
+
     public SideInputs {
+        population = List.copyOf(population);
         corrections = List.copyOf(corrections);
         places = List.copyOf(places);
         bodies = List.copyOf(bodies);
+    }
+
+    /** The names of the bodies that are expected, and their other spellings, as far as they help to tell whose a text is. */
+    public List<BodyAlias> aliases() {
+        return bodies.stream().flatMap(body -> body.spellings().stream()).toList();
     }
 
     /** What loading came to: everything, or all mistakes of all files at once. */
@@ -49,7 +61,10 @@ public record SideInputs(List<Correction> corrections, List<Division> places, Li
         List<Correction> corrections = new CorrectionRows(catalogue).read(rows(input, SideInput.CORRECTIONS, mistakes));
         List<Division> places = new PlaceRows().read(rows(input, SideInput.PLACES, mistakes));
         List<ExpectedBody> bodies = new BodyRows().read(rows(input, SideInput.BODIES, mistakes));
-        return mistakes.isEmpty() ? new Valid(new SideInputs(corrections, places, bodies)) : new Invalid(mistakes);
+        List<Population> population = new PopulationRows().read(rows(input, SideInput.POPULATION, mistakes));
+        return mistakes.isEmpty()
+                ? new Valid(new SideInputs(corrections, places, bodies, population))
+                : new Invalid(mistakes);
     }
 
     private static Table rows(Path input, SideInput which, List<Mistake> mistakes) {

@@ -15,10 +15,12 @@ final class DocText {
     private final MarkedTables tables = new MarkedTables(text);
     private final DocCharacters characters = new DocCharacters();
     private final DocNumbering numbering;
+    private final DocNotes notes;
 
     DocText(HWPFDocumentCore document) {
         this.document = document;
         this.numbering = new DocNumbering(document.getListTables());
+        this.notes = new DocNotes(document);
     }
 
     /** All lines. */
@@ -51,6 +53,12 @@ final class DocText {
             DocCharacters.lines(words, text);
         }
         text.endLine();
+        for (Range note : notes.within(paragraph)) {
+            StringBuilder lines = new StringBuilder();
+            new DocCharacters().add(note.text(), true, lines);
+            DocCharacters.lines(lines.toString(), text);
+            text.endLine();
+        }
         if (depth > 0 && endsCell(paragraph)) {
             tables.endCell(depth);
         }

@@ -9,8 +9,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * The text of a document, header or other story of WordprocessingML as a reader sees it: what was inserted stands, what was
- * deleted, moved away or hidden is gone, fields show their result and not their code, notes are left out, a text box
- * stands once.
+ * deleted, moved away or hidden is gone, fields show their result and not their code, a text box
+ * stands once; it and notes stand after the paragraph that they belong to.
  */
 final class DocxBody implements Xml.Handler {
     /** A drawing for old readers repeats the one for new readers; the others hold what is not shown, or is no more. */
@@ -36,6 +36,7 @@ final class DocxBody implements Xml.Handler {
 
     private final DocxStyles styles;
     private final DocxNumbering numbering;
+    private final DocxNotes notes;
     private final Deque<Story> stories = new ArrayDeque<>();
 
     private int leftOut;
@@ -55,9 +56,10 @@ final class DocxBody implements Xml.Handler {
         boolean endIsDeleted;
     }
 
-    DocxBody(DocxStyles styles, DocxNumbering numbering) {
+    DocxBody(DocxStyles styles, DocxNumbering numbering, DocxNotes notes) {
         this.styles = styles;
         this.numbering = numbering;
+        this.notes = notes;
         stories.push(new Story());
     }
 
@@ -108,6 +110,11 @@ final class DocxBody implements Xml.Handler {
             case "tr" -> story.text.openRow();
             case "tc" -> story.text.openCell();
             case "txbxContent" -> stories.push(new Story());
+            case "footnoteReference", "endnoteReference" -> {
+                if (!hidden) {
+                    story.boxes.addAll(notes.lines(name, Xml.attribute(xml, "id")));
+                }
+            }
             default -> {}
         }
     }

@@ -23,13 +23,14 @@ final class DocxFormat implements Format {
         DocxNumbering numbering = new DocxNumbering();
         parts.readIfThere(folder + "styles.xml", styles);
         parts.readIfThere(folder + "numbering.xml", numbering);
-        String body = body(parts, document, styles, numbering);
+        DocxNotes notes = new DocxNotes();
+        parts.readIfThere(folder + "footnotes.xml", notes.of("footnote"));
+        parts.readIfThere(folder + "endnotes.xml", notes.of("endnote"));
+        String body = body(parts, document, new DocxBody(styles, numbering, notes));
         return new Found(headers(parts, document, body) + body, "");
     }
 
-    private static String body(Parts parts, String part, DocxStyles styles, DocxNumbering numbering)
-            throws IOException {
-        DocxBody body = new DocxBody(styles, numbering);
+    private static String body(Parts parts, String part, DocxBody body) throws IOException {
         Xml.read(parts.unpacked(part), body);
         return body.text();
     }
@@ -43,7 +44,7 @@ final class DocxFormat implements Format {
         for (String target : headers.targets().values()) {
             String part = Relationships.resolved(document.substring(0, name), target);
             if (parts.has(part)) {
-                String header = body(parts, part, new DocxStyles(), new DocxNumbering());
+                String header = body(parts, part, new DocxBody(new DocxStyles(), new DocxNumbering(), new DocxNotes()));
                 header.lines().filter(DocxFormat::saysSomething).forEach(line -> lines.put(line, true));
             }
         }

@@ -18,7 +18,7 @@ enum FileType {
     XLS("xls", "Excel 表格（xls）", ""),
     ET("et", "WPS 表格（et）", ""),
     XLSX("xlsx", "Excel 表格（xlsx）", ""),
-    ODS("ods", "OpenDocument 表格（ods）", Remedy.REPORT_WANTED),
+    ODS("ods", "OpenDocument 表格（ods）", ""),
     CSV("csv", "CSV 表格", Remedy.REPORT_WANTED),
     PPT("ppt", "PowerPoint 演示文稿（ppt）", Remedy.REPORT_WANTED),
     DPS("dps", "WPS 演示文稿（dps）", Remedy.REPORT_WANTED),

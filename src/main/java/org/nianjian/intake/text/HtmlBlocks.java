@@ -29,7 +29,9 @@ final class HtmlBlocks implements NodeVisitor {
             "audio",
             "video",
             "canvas",
-            "map");
+            "map",
+            "rp",
+            "rt");
 
     private static final Set<String> INLINE = Set.of(
             "a",
@@ -68,13 +70,15 @@ final class HtmlBlocks implements NodeVisitor {
             "nobr",
             "st1:chsdate",
             "o:p",
-            "rp",
-            "rt",
             "ruby");
+
+    /** What keeps the line ends of its source. */
+    private static final Set<String> PREFORMATTED = Set.of("pre", "listing", "xmp");
 
     private final BlockText text = new BlockText();
     private @Nullable Node leftOut;
     private boolean blankPending;
+    private int preformatted;
 
     /** All lines so far. */
     String text() {
@@ -92,6 +96,7 @@ final class HtmlBlocks implements NodeVisitor {
             if (isLeftOut(element)) {
                 leftOut = element;
             } else {
+                preformatted += keepsLineEnds(element) ? 1 : 0;
                 open(element.normalName());
             }
         }
@@ -102,19 +107,26 @@ final class HtmlBlocks implements NodeVisitor {
         if (node == leftOut) {
             leftOut = null;
         } else if (leftOut == null && node instanceof Element element) {
+            preformatted -= keepsLineEnds(element) ? 1 : 0;
             close(element.normalName());
         }
     }
 
     private static boolean isLeftOut(Element element) {
-        if (LEFT_OUT.contains(element.normalName())
+        return LEFT_OUT.contains(element.normalName())
                 || element.normalName().equals("del")
-                || element.hasAttr("hidden")) {
-            return true;
-        }
+                || element.hasAttr("hidden")
+                || hasStyle(element, "display:none");
+    }
+
+    private static boolean keepsLineEnds(Element element) {
+        return PREFORMATTED.contains(element.normalName()) || hasStyle(element, "white-space:pre");
+    }
+
+    private static boolean hasStyle(Element element, String declared) {
         String style = element.attr("style");
         return !style.isEmpty()
-                && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
+                && style.toLowerCase(Locale.ROOT).replace(" ", "").contains(declared);
     }
 
     private void open(String tag) {
@@ -154,12 +166,17 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     /**
-     * Blanks and line ends of the source are one blank; none where they only broke the source between two characters that
+     * Blanks and line ends of the source are one blank, unless it is set with its line ends; none where they only broke the source between two characters that
      * are written without blanks.
      */
     private void words(String words) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
+            if (preformatted > 0 && (c == '\n' || c == '\r')) {
+                text.endLine();
+                blankPending = false;
+                continue;
+            }
             if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
                 blankPending = true;
                 continue;

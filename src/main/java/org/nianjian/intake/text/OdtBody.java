@@ -12,7 +12,7 @@ final class OdtBody implements Xml.Handler {
     private static final Set<String> LEFT_OUT = Set.of(
             "tracked-changes",
             "annotation",
-            "note",
+            "note-citation",
             "table-of-content",
             "ruby-text",
             "hidden-text",
@@ -35,7 +35,7 @@ final class OdtBody implements Xml.Handler {
     private int leftOut;
     private int emptyCells;
 
-    /** The part, or a text box in it. */
+    /** The part, or a text box or note in it. */
     private static final class Story {
         final BlockText text = new BlockText();
         final List<String> boxes = new ArrayList<>();
@@ -95,7 +95,7 @@ final class OdtBody implements Xml.Handler {
                     story.number = lists.next(listStyles.element(), listStyles.size() - 1);
                 }
             }
-            case "text-box" -> {
+            case "text-box", "note-body" -> {
                 if (stories.size() <= MAX_BOXES) {
                     stories.push(new Story());
                 } else {
@@ -139,7 +139,7 @@ final class OdtBody implements Xml.Handler {
             }
             case "list" -> listStyles.poll();
             case "list-item" -> story.number = "";
-            case "text-box" -> closeBox();
+            case "text-box", "note-body" -> closeBox();
             default -> {}
         }
     }

@@ -10,9 +10,7 @@ final class OdtFormat implements Format {
     @Override
     public Extract read(byte[] content, Limits limits) throws IOException {
         Parts parts = new Parts(ZipArchive.open(content), limits.unpackedBytes());
-        Manifest manifest = new Manifest();
-        parts.readIfThere("META-INF/manifest.xml", manifest);
-        if (manifest.encrypted) {
+        if (isEncrypted(parts)) {
             return new Refused(RejectionReason.PASSWORD_PROTECTED, Messages.PASSWORD);
         }
         OdtLists lists = new OdtLists();
@@ -35,6 +33,13 @@ final class OdtFormat implements Format {
                 .filter(line -> !lines.contains(line))
                 .forEach(line -> text.append(line).append('\n'));
         return new Found(text.append(lines).toString(), "");
+    }
+
+    /** Whether the document wants a password. */
+    static boolean isEncrypted(Parts parts) throws IOException {
+        Manifest manifest = new Manifest();
+        parts.readIfThere("META-INF/manifest.xml", manifest);
+        return manifest.encrypted;
     }
 
     private static final class Manifest implements Xml.Handler {

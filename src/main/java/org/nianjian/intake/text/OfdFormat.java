@@ -37,7 +37,7 @@ final class OfdFormat implements Format {
         String folder = root.substring(0, root.lastIndexOf('/') + 1);
         Places pages = new Places("Page");
         Xml.read(parts.unpacked(root), pages);
-        List<PdfLine> lines = new ArrayList<>();
+        List<PageLine> lines = new ArrayList<>();
         int count = 0;
         for (String place : pages.places) {
             if (count == MAX_PAGES) {
@@ -47,7 +47,7 @@ final class OfdFormat implements Format {
             Xml.read(parts.unpacked(normal(folder, place)), page);
             lines.addAll(page.lines());
         }
-        return PdfParagraphs.join(PageFurniture.without(lines));
+        return PageParagraphs.join(PageFurniture.without(lines));
     }
 
     /** A place in the package, seen from a folder; a leading slash is the package itself. */

@@ -1,7 +1,6 @@
 package org.nianjian.intake.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.StringTokenizer;
 import javax.xml.stream.XMLStreamReader;
@@ -9,14 +8,14 @@ import javax.xml.stream.XMLStreamReader;
 /** The text objects of one OFD page, and the lines that they stand in. Places are written in millimetres. */
 final class OfdPage implements Xml.Handler {
     private static final float POINTS = 72 / 25.4f;
-    /** Base lines that differ by less than this part of the character height are one line. */
-    private static final float SAME_LINE = 0.4f;
+    private static final int MOST_RULES = 20_000;
 
     /** A step of more character heights than this is a gap, not a wide character. */
     private static final float WIDEST = 1.3f;
 
     private final int page;
-    private final List<Run> runs = new ArrayList<>();
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private float height;
     private float[] boundary = new float[4];
@@ -28,9 +27,6 @@ final class OfdPage implements Xml.Handler {
     private boolean inCode;
     private boolean inArea;
     private boolean inBox;
-
-    /** Characters that stand side by side. */
-    private record Run(String text, float left, float right, float y, float size) {}
 
     OfdPage(int page, float height) {
         this.page = page;
@@ -45,7 +41,7 @@ final class OfdPage implements Xml.Handler {
                 inBox = inArea;
                 words.setLength(0);
             }
-            case "TextObject" -> {
+            case "TextObject", "PathObject" -> {
                 boundary = numbers(Xml.attribute(xml, "Boundary"), 4);
                 size = numbers(Xml.attribute(xml, "Size"), 1)[0];
                 String ctm = Xml.attribute(xml, "CTM");
@@ -59,6 +55,10 @@ final class OfdPage implements Xml.Handler {
                 deltas = Xml.attribute(xml, "DeltaX");
                 words.setLength(0);
                 inCode = true;
+            }
+            case "AbbreviatedData" -> {
+                inCode = true;
+                words.setLength(0);
             }
             default -> {}
         }
@@ -77,6 +77,10 @@ final class OfdPage implements Xml.Handler {
             case "TextCode" -> {
                 inCode = false;
                 add(words.toString());
+            }
+            case "AbbreviatedData" -> {
+                inCode = false;
+                draw(words.toString());
             }
             default -> {}
         }
@@ -102,44 +106,57 @@ final class OfdPage implements Xml.Handler {
             }
             float usual = text.charAt(i) < '\u2000' ? size / 2 : size;
             float width = Math.max(usual, Math.min(step, WIDEST * size)) * shown / size;
-            float left = boundary[0] + matrix[0] * at + matrix[2] * y + matrix[4];
-            float base = boundary[1] + matrix[1] * at + matrix[3] * y + matrix[5];
-            runs.add(new Run(
-                    text.substring(i, i + length),
-                    left * POINTS,
-                    (left + width) * POINTS,
-                    base * POINTS,
-                    shown * POINTS));
+            float left = seenX(at, y);
+            glyphs.add(new Glyph(
+                    text.substring(i, i + length), left, left + width * POINTS, seenY(at, y), shown * POINTS));
             at += step > 0 ? step : usual;
             i += length;
         }
     }
 
-    /** The lines from top to bottom. */
-    List<PdfLine> lines() {
-        runs.sort(Comparator.comparing(Run::y));
-        List<PdfLine> lines = new ArrayList<>();
-        for (int from = 0; from < runs.size(); ) {
-            Run first = runs.get(from);
-            int to = from + 1;
-            while (to < runs.size() && runs.get(to).y() - first.y() <= SAME_LINE * Math.max(first.size(), 1)) {
-                to++;
+    /** The lines in reading order. */
+    List<PageLine> lines() {
+        return PageLayout.lines(page, height * POINTS, glyphs, rules);
+    }
+
+    /** The lines of a path like {@code M 0 0 L 40 0 C}; curves end it. */
+    private void draw(String path) {
+        StringTokenizer words = new StringTokenizer(path);
+        float fromX = 0;
+        float fromY = 0;
+        float startX = 0;
+        float startY = 0;
+        while (words.hasMoreTokens() && rules.size() < MOST_RULES) {
+            String word = words.nextToken();
+            if ((word.equals("M") || word.equals("S") || word.equals("L")) && words.countTokens() >= 2) {
+                float toX = number(words.nextToken());
+                float toY = number(words.nextToken());
+                if (word.equals("L")) {
+                    rule(fromX, fromY, toX, toY);
+                } else {
+                    startX = toX;
+                    startY = toY;
+                }
+                fromX = toX;
+                fromY = toY;
+            } else if (word.equals("C")) {
+                rule(fromX, fromY, startX, startY);
+            } else {
+                return;
             }
-            List<Run> line = new ArrayList<>(runs.subList(from, to));
-            line.sort(Comparator.comparing(Run::left));
-            PdfWords joined = new PdfWords();
-            float largest = 0;
-            for (Run run : line) {
-                joined.add(run.text(), run.left(), run.right(), run.size());
-                largest = Math.max(largest, run.size());
-            }
-            if (!joined.isEmpty()) {
-                lines.add(new PdfLine(
-                        page, height * POINTS, joined.text(), joined.left(), joined.right(), first.y(), largest));
-            }
-            from = to;
         }
-        return lines;
+    }
+
+    private void rule(float x1, float y1, float x2, float y2) {
+        rules.add(Rule.between(seenX(x1, y1), seenY(x1, y1), seenX(x2, y2), seenY(x2, y2)));
+    }
+
+    private float seenX(float atX, float atY) {
+        return (boundary[0] + matrix[0] * atX + matrix[2] * atY + matrix[4]) * POINTS;
+    }
+
+    private float seenY(float atX, float atY) {
+        return (boundary[1] + matrix[1] * atX + matrix[3] * atY + matrix[5]) * POINTS;
     }
 
     private static float coordinate(XMLStreamReader xml, String name, float before) {

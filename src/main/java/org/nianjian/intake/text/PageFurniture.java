@@ -18,13 +18,13 @@ final class PageFurniture {
     private PageFurniture() {}
 
     /** The lines without furniture, but for the first copy of a repeated header: it may name the county. */
-    static List<PdfLine> without(List<PdfLine> lines) {
+    static List<PageLine> without(List<PageLine> lines) {
         float size = commonSize(lines);
         List<Boolean> candidates = new ArrayList<>();
         Map<String, Set<Integer>> pagesOf = new HashMap<>();
         Set<Integer> pages = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
-            PdfLine line = lines.get(i);
+            PageLine line = lines.get(i);
             boolean candidate = isInBand(line) && (line.size() < 0.95f * size || isOutermost(lines, i));
             candidates.add(candidate);
             pages.add(line.page());
@@ -33,9 +33,9 @@ final class PageFurniture {
             }
         }
         Set<String> seen = new HashSet<>();
-        List<PdfLine> kept = new ArrayList<>();
+        List<PageLine> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            PdfLine line = lines.get(i);
+            PageLine line = lines.get(i);
             if (!candidates.get(i)) {
                 kept.add(line);
                 continue;
@@ -50,7 +50,7 @@ final class PageFurniture {
         return kept;
     }
 
-    private static boolean isOutermost(List<PdfLine> lines, int i) {
+    private static boolean isOutermost(List<PageLine> lines, int i) {
         int page = lines.get(i).page();
         return i == 0
                 || i + 1 == lines.size()
@@ -58,17 +58,17 @@ final class PageFurniture {
                 || lines.get(i + 1).page() != page;
     }
 
-    private static float commonSize(List<PdfLine> lines) {
-        List<Float> sizes = lines.stream().map(PdfLine::size).sorted().toList();
+    private static float commonSize(List<PageLine> lines) {
+        List<Float> sizes = lines.stream().map(PageLine::size).sorted().toList();
         return sizes.isEmpty() ? 0 : sizes.get(sizes.size() / 2);
     }
 
-    private static boolean isInBand(PdfLine line) {
+    private static boolean isInBand(PageLine line) {
         return line.y() < line.pageHeight() * BAND || line.y() > line.pageHeight() * (1 - BAND);
     }
 
     /** The words without their digits, and the height at which they stand. */
-    private static String key(PdfLine line) {
+    private static String key(PageLine line) {
         StringBuilder words = new StringBuilder();
         line.text().codePoints().filter(c -> !Character.isDigit(c)).forEach(words::appendCodePoint);
         return Math.round(line.y() / POINTS_APART) + " " + words;

@@ -19,8 +19,8 @@ final class PdfFormat implements Format {
     public Extract read(byte[] content, Limits limits) throws IOException {
         Fonts.prepare();
         try (PDDocument document = Loader.loadPDF(content, "", null, null, memory(limits))) {
-            List<PdfLine> lines = PdfLines.of(document, limits.textChars());
-            String text = PdfParagraphs.join(PageFurniture.without(lines));
+            List<PageLine> lines = PdfPages.of(document, limits.textChars());
+            String text = PageParagraphs.join(PageFurniture.without(lines));
             return isScan(text, document.getNumberOfPages())
                     ? new Refused(RejectionReason.NO_TEXT, Messages.NO_TEXT)
                     : new Found(text, "");

@@ -15,7 +15,12 @@ public sealed interface ReadResult {
      * @param format what it was read as
      * @param note what a person should know of the reading, in English: the character encoding where there was a choice; else empty
      */
-    record Text(String text, String format, String note) implements ReadResult {}
+    record Text(String text, String format, String note) implements ReadResult {
+        /** Whether the characters were recognised in a picture, so that each of its figures may be misread. */
+        public boolean recognised() {
+            return note.startsWith(Recogniser.NOTE);
+        }
+    }
 
     /**
      * No text.

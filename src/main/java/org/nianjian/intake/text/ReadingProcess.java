@@ -18,10 +18,8 @@ import org.nianjian.intake.RejectionReason;
  * is killed when a file takes too long, and ends by itself when this program does.
  */
 final class ReadingProcess {
-    /** The heap of each: enough for a PDF of 100 MB, and not enough to bring the machine down. */
-    private static final String HEAP = "-Xmx400m";
-
     private static final int OUT_OF_MEMORY = 3;
+    private static final int TIMES_FOR_SCANS = 20;
 
     private static final ScheduledExecutorService WATCH = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "reading time limit");
@@ -42,18 +40,33 @@ final class ReadingProcess {
      * @throws IOException if no process can be started here
      */
     ReadResult read(byte[] content, String name, FileType type) throws IOException {
+        return read(content, name, type, false, limits.seconds());
+    }
+
+    /**
+     * What is seen in pictures of text, which takes much longer than reading.
+     *
+     * @throws IOException if no process can be started here
+     */
+    ReadResult recognise(byte[] content, String name, FileType type) throws IOException {
+        return read(content, name, type, true, limits.seconds() * TIMES_FOR_SCANS);
+    }
+
+    private ReadResult read(byte[] content, String name, FileType type, boolean recognise, int seconds)
+            throws IOException {
         Process kept = idle.poll();
         Process process = kept != null && kept.isAlive() ? kept : start();
         AtomicBoolean late = new AtomicBoolean();
         ScheduledFuture<?> limit = WATCH.schedule(
                 () -> {
                     late.set(true);
+                    process.descendants().forEach(ProcessHandle::destroyForcibly);
                     process.destroyForcibly();
                 },
-                limits.seconds(),
+                seconds,
                 TimeUnit.SECONDS);
         try {
-            ReadingWorker.ask(process.getOutputStream(), name, content);
+            ReadingWorker.ask(process.getOutputStream(), name, recognise, content);
             ReadResult result = ReadingWorker.answer(process.getInputStream());
             if (limit.cancel(false)) {
                 idle.push(process);
@@ -61,14 +74,14 @@ final class ReadingProcess {
             return result;
         } catch (IOException e) {
             limit.cancel(false);
-            return failed(process, late.get(), type);
+            return failed(process, late.get(), type, seconds);
         }
     }
 
     private Process start() throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        HEAP,
+                        "-Xmx" + limits.readerMegabytes() + "m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+ExitOnOutOfMemoryError",
@@ -83,19 +96,19 @@ final class ReadingProcess {
                 .start();
     }
 
-    private ReadResult failed(Process process, boolean late, FileType type) {
+    private ReadResult failed(Process process, boolean late, FileType type, int seconds) {
         int code = late ? -1 : exitCode(process);
         if (late) {
             return new ReadResult.Rejected(
                     RejectionReason.TIMED_OUT,
-                    "读取超过 " + limits.seconds() + " 秒，已放弃；请用 Word 或 WPS 打开，另存为 docx 后重新提交。",
+                    "读取超过 " + seconds + " 秒，已放弃；请用 Word 或 WPS 打开，另存为 docx 后重新提交。",
                     type.code());
         }
         boolean memory = code == OUT_OF_MEMORY;
         return new ReadResult.Rejected(
                 memory ? RejectionReason.TOO_LARGE : RejectionReason.BROKEN_FILE,
                 memory
-                        ? "读取所需的内存超出上限，不像正常的报告；请另存为 docx 后重新提交。"
+                        ? "读取所需的内存超过 " + limits.readerMegabytes() + " MB 的上限，不像正常的报告；请另存为 docx 后重新提交。"
                         : "看起来是" + type.nameZh() + "，但内容已损坏，读取程序因此中断；请确认能正常打开后重新提交。",
                 type.code());
     }

@@ -23,8 +23,8 @@ final class ReadingWorker {
         DataOutputStream out = new DataOutputStream(System.out);
         // What a library prints must not stand among the answers.
         System.setOut(System.err);
-        TextReader reader = TextReader.alone(
-                new Limits(Long.parseLong(arguments[0]), Long.parseLong(arguments[1]), Integer.parseInt(arguments[2])));
+        TextReader reader = TextReader.alone(Limits.DEFAULT.withSizes(
+                Long.parseLong(arguments[0]), Long.parseLong(arguments[1]), Integer.parseInt(arguments[2])));
         while (true) {
             String name;
             try {
@@ -32,14 +32,17 @@ final class ReadingWorker {
             } catch (EOFException e) {
                 return;
             }
-            answer(out, reader.read(bytes(in), name));
+            boolean recognise = in.readBoolean();
+            byte[] content = bytes(in);
+            answer(out, recognise ? reader.recognise(content, name) : reader.read(content, name));
         }
     }
 
-    /** Asks for a content to be read. */
-    static void ask(OutputStream to, String name, byte[] content) throws IOException {
+    /** Asks for a content to be read, or for what is seen in it to be recognised. */
+    static void ask(OutputStream to, String name, boolean recognise, byte[] content) throws IOException {
         DataOutputStream out = new DataOutputStream(to);
         put(out, name.getBytes(StandardCharsets.UTF_8));
+        out.writeBoolean(recognise);
         put(out, content);
         out.flush();
     }

@@ -21,7 +21,6 @@ final class RtfText {
             "stylesheet",
             "info",
             "pict",
-            "footnote",
             "annotation",
             "nonshppict",
             "shprslt",
@@ -54,11 +53,12 @@ final class RtfText {
             "listtext", Kind.NUMBER,
             "pntext", Kind.NUMBER,
             "shptxt", Kind.BOX,
-            "dptxbxtext", Kind.BOX);
+            "dptxbxtext", Kind.BOX,
+            "footnote", Kind.BOX);
     /** Stories deeper than this are read as what is around them. */
     private static final int MAX_NESTING = 200;
 
-    private static final Set<String> STARRED_WITH_TEXT = Set.of("shpinst", "shptxt", "do", "dptxbxtext");
+    private static final Set<String> STARRED_WITH_TEXT = Set.of("shpinst", "shptxt", "do", "dptxbxtext", "footnote");
 
     private final Story body = new Story(Kind.BODY, null);
     private final Set<String> headers = new LinkedHashSet<>();
@@ -83,7 +83,7 @@ final class RtfText {
         final @Nullable Story around;
         final BlockText text = new BlockText();
         final MarkedTables tables = new MarkedTables(text);
-        /** Text boxes stand after the paragraph that they are anchored in. */
+        /** Text boxes and notes stand after the paragraph that they are anchored in. */
         final List<String> boxes = new ArrayList<>();
 
         Story(Kind kind, @Nullable Story around) {

@@ -20,31 +20,41 @@ public final class TextReader {
 
     /** Libraries that build the whole document in memory or cannot be interrupted: they run where they can be killed. */
     private static final Set<FileType> KILLABLE =
-            EnumSet.of(FileType.PDF, FileType.DOC, FileType.WPS, FileType.XLS, FileType.ET);
+            EnumSet.of(FileType.PDF, FileType.OFD, FileType.DOC, FileType.WPS, FileType.XLS, FileType.ET);
     /** What is larger than this, or unpacks to more than twice of it, is read where it can be killed too. */
     private static final int USUAL = 8 << 20;
 
     private final Limits limits;
     private final Limits usual;
     private final @Nullable ReadingProcess elsewhere;
+    private final boolean scans;
     private final Map<FileType, Format> formats = new EnumMap<>(FileType.class);
 
     /** A reader that refuses what is larger than these limits. */
     public TextReader(Limits limits) {
-        this(limits, new ReadingProcess(limits));
+        this(limits, false);
+    }
+
+    /**
+     * A reader that refuses what is larger than these limits.
+     *
+     * @param scans whether pictures of text are given to {@link Recogniser}, which must be installed then; such a file may take
+     *     twenty times as long as others
+     */
+    public TextReader(Limits limits, boolean scans) {
+        this(limits, new ReadingProcess(limits), scans);
     }
 
     /** A reader that does all of its work itself. */
     static TextReader alone(Limits limits) {
-        return new TextReader(limits, null);
+        return new TextReader(limits, null, false);
     }
 
-    private TextReader(Limits limits, @Nullable ReadingProcess elsewhere) {
+    private TextReader(Limits limits, @Nullable ReadingProcess elsewhere, boolean scans) {
         this.limits = limits;
-        this.usual = elsewhere == null
-                ? limits
-                : new Limits(limits.fileBytes(), Math.min(2 * USUAL, limits.unpackedBytes()), limits.textChars());
+        this.usual = elsewhere == null ? limits : limits.withUnpackedBytes(Math.min(2 * USUAL, limits.unpackedBytes()));
         this.elsewhere = elsewhere;
+        this.scans = scans;
         formats.put(FileType.TXT, new PlainTextFormat());
         formats.put(FileType.HTML, new HtmlFormat());
         formats.put(FileType.DOCX, new DocxFormat());
@@ -53,6 +63,7 @@ public final class TextReader {
         formats.put(FileType.DOC, new DocFormat());
         formats.put(FileType.WPS, new DocFormat());
         formats.put(FileType.ODT, new OdtFormat());
+        formats.put(FileType.ODS, new OdsFormat());
         formats.put(FileType.OFD, new OfdFormat());
         formats.put(FileType.XLSX, new XlsxFormat());
         formats.put(FileType.XLS, new XlsFormat());
@@ -63,13 +74,13 @@ public final class TextReader {
 
     /** The text of a file, if its content is still the one that was found. */
     public ReadResult read(FoundFile found) {
-        if (found.sha256().isEmpty()) {
-            return rejected(RejectionReason.UNREADABLE, "无法打开：没有读取权限，或磁盘出错；请检查权限后重新放入。", FileType.UNKNOWN);
-        }
         byte[] content;
         try {
             if (found.size() > limits.fileBytes()) {
                 return tooLarge(found);
+            }
+            if (found.sha256().isEmpty()) {
+                return rejected(RejectionReason.UNREADABLE, "无法打开：没有读取权限，或磁盘出错；请检查权限后重新放入。", FileType.UNKNOWN);
             }
             content = found.bytes((int) Math.min(Integer.MAX_VALUE - 8, limits.fileBytes() + 1));
         } catch (IOException e) {
@@ -94,6 +105,29 @@ public final class TextReader {
 
     /** The text of a content that is called so. */
     public ReadResult read(byte[] content, String name) {
+        ReadResult result = readText(content, name);
+        if (!scans || elsewhere == null || !(result instanceof ReadResult.Rejected rejected)) {
+            return result;
+        }
+        boolean picture = rejected.format().equals(FileType.IMAGE.code());
+        boolean pages = rejected.format().equals(FileType.PDF.code()) && rejected.reason() == RejectionReason.NO_TEXT;
+        if (!picture && !pages) {
+            return result;
+        }
+        try {
+            return elsewhere.recognise(content, name, pages ? FileType.PDF : FileType.IMAGE);
+        } catch (IOException e) {
+            return result;
+        }
+    }
+
+    /** The text that is seen in a picture, or on the pages of a PDF. */
+    ReadResult recognise(byte[] content, String name) {
+        FileType type = FileTypes.of(content, name);
+        return extract(new ScanFormat(type == FileType.PDF), type, content);
+    }
+
+    private ReadResult readText(byte[] content, String name) {
         if (content.length == 0) {
             return rejected(RejectionReason.EMPTY_FILE, "文件是空的（0 字节），应为报告正文；请重新提交原文件。", FileType.UNKNOWN);
         }
@@ -103,10 +137,11 @@ public final class TextReader {
         }
         Format format = formats.get(type);
         if (format == null) {
-            return unsupported(type);
+            // Archives and what was in them were opened before, if they could be.
+            return Packing.isPacked(type) ? broken(type) : unsupported(type);
         }
         if (type == FileType.TXT && content.length > 4L * limits.textChars()) {
-            return rejected(RejectionReason.TOO_LARGE, Messages.TEXT_TOO_LONG, type);
+            return rejected(RejectionReason.TOO_LARGE, Messages.textTooLong(limits), type);
         }
         boolean killable = KILLABLE.contains(type) || content.length > USUAL && type != FileType.TXT;
         if (elsewhere == null || !killable) {
@@ -137,15 +172,14 @@ public final class TextReader {
             }
             Format.Found found = (Format.Found) extract;
             if (found.text().length() > limits.textChars()) {
-                return rejected(RejectionReason.TOO_LARGE, Messages.TEXT_TOO_LONG, type);
+                return rejected(RejectionReason.TOO_LARGE, Messages.textTooLong(limits), type);
             }
             String text = Cleaner.clean(found.text());
             return text.isBlank() ? empty(type) : new ReadResult.Text(text, type.code(), found.note());
         } catch (TooLargeException e) {
-            return rejected(RejectionReason.TOO_LARGE, Messages.UNPACKED_TOO_LARGE, type);
+            return rejected(RejectionReason.TOO_LARGE, Messages.unpackedTooLarge(limits), type);
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-            return rejected(
-                    RejectionReason.BROKEN_FILE, "看起来是" + type.nameZh() + "，但内容已损坏或不完整，无法读取；请确认能正常打开后重新提交。", type);
+            return broken(type);
         }
     }
 
@@ -153,6 +187,10 @@ public final class TextReader {
         return type == FileType.TXT || type == FileType.HTML
                 ? rejected(RejectionReason.EMPTY_FILE, "文件里没有文字，应为报告正文；请重新提交原文件。", type)
                 : rejected(RejectionReason.NO_TEXT, Messages.NO_TEXT, type);
+    }
+
+    private static ReadResult broken(FileType type) {
+        return rejected(RejectionReason.BROKEN_FILE, "看起来是" + type.nameZh() + "，但内容已损坏或不完整，无法读取；请确认能正常打开后重新提交。", type);
     }
 
     private static ReadResult unsupported(FileType type) {

@@ -53,6 +53,15 @@ final class ZipTypes {
         if (head.contains("xl/") || ending.equals("xlsx")) {
             return FileType.XLSX;
         }
+        if (ending.equals("odt")) {
+            return FileType.ODT;
+        }
+        if (ending.equals("ods")) {
+            return FileType.ODS;
+        }
+        if (ending.equals("ofd")) {
+            return FileType.OFD;
+        }
         return head.contains("ppt/") || ending.equals("pptx") ? FileType.PPTX : FileType.ZIP;
     }
 }

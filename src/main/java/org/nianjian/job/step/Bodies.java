@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.nianjian.intake.side.ExpectedBody;
 import org.nianjian.report.Body;
 
 /** The bodies of an edition in published order: by area code, type and name, those without a code last by id. */
@@ -30,17 +31,27 @@ final class Bodies {
         }
     }
 
-    /** All bodies that are mentioned; one that is called by several names is called by the most frequent of them. */
-    static Bodies of(Collection<Body> mentioned) {
+    /**
+     * All bodies that are mentioned. One that is listed is called as the list says; of the others, one that goes by several
+     * names is called by the most frequent of them.
+     */
+    static Bodies of(Collection<Body> mentioned, Listed listed) {
         Map<String, Map<Body, Integer>> byId = new LinkedHashMap<>();
         for (Body body : mentioned) {
             byId.computeIfAbsent(body.id(), id -> new TreeMap<>(CodePointOrder.by(Body::toString)))
                     .merge(body, 1, Integer::sum);
         }
         List<Body> bodies = new ArrayList<>();
-        byId.values().forEach(spellings -> bodies.add(mostFrequent(spellings)));
+        byId.values().forEach(spellings -> bodies.add(named(mostFrequent(spellings), listed)));
         bodies.sort(ORDER);
         return new Bodies(bodies);
+    }
+
+    private static Body named(Body body, Listed listed) {
+        ExpectedBody row = listed.of(body);
+        return row == null
+                ? body
+                : new Body(body.id(), row.body(), body.level(), body.type(), body.areaCode(), body.area());
     }
 
     private static Body mostFrequent(Map<Body, Integer> spellings) {

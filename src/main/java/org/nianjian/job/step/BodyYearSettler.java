@@ -1,5 +1,7 @@
 package org.nianjian.job.step;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,8 +13,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Observation;
 import org.nianjian.indicator.Status;
+import org.nianjian.intake.side.ExpectedBody;
+import org.nianjian.place.Division;
+import org.nianjian.place.Gazetteer;
 import org.nianjian.report.Body;
 import org.nianjian.report.ReportKind;
+import org.nianjian.statement.Correction;
 import org.nianjian.statement.Role;
 import org.nianjian.statement.Settlement;
 import org.nianjian.statement.Statement;
@@ -35,21 +41,32 @@ import org.nianjian.warehouse.SubmissionRow.State;
  * it, annual reports first, because a body has one value for a year.
  */
 final class BodyYearSettler {
+    /** A village name may be borne by a hundred. */
+    private static final int MOST_CANDIDATES = 8;
+
     private final ExtractionStore store;
     private final Settler settler;
     private final Corrections corrections;
     private final Bodies bodies;
+    private final Gazetteer gazetteer;
+    private final Listed listed;
     private final Map<String, Integer> indicators;
 
     /**
      * @param indicators the place of every indicator, by id
+     * @param gazetteer what names ambiguous places
+     * @param listed who is expected, and by what other names
      */
     BodyYearSettler(
             ExtractionStore store,
             Settler settler,
             Corrections corrections,
             Bodies bodies,
-            Map<String, Integer> indicators) {
+            Map<String, Integer> indicators,
+            Gazetteer gazetteer,
+            Listed listed) {
+        this.listed = listed;
+        this.gazetteer = gazetteer;
         this.store = store;
         this.settler = settler;
         this.corrections = corrections;
@@ -66,18 +83,21 @@ final class BodyYearSettler {
         private State state = State.CURRENT;
         private String reason;
 
-        Work(Report report, List<Observation> observations, Settlement settlement) {
+        Work(Report report, List<Observation> observations, Settlement settlement, String candidates) {
             this.report = report;
             this.observations = observations;
             this.statements = new ArrayList<>(settlement.statements());
             this.roles = new HashMap<>(settlement.roles());
-            List<String> ambiguous = report.identity().ambiguous();
-            this.reason = ambiguous.isEmpty() ? "" : "区划不明，可能是" + String.join("、", ambiguous) + "。";
+            this.reason = candidates;
         }
 
         /** Takes back what it states of the indicators. */
         void leaveTo(Set<String> stated) {
             statements.removeIf(statement -> stated.contains(statement.indicator()));
+            notCounted(stated);
+        }
+
+        void notCounted(Set<String> stated) {
             for (Observation each : observations) {
                 if (stated.contains(each.indicator())) {
                     roles.put(each.ordinal(), Role.NOT_COUNTED);
@@ -107,7 +127,26 @@ final class BodyYearSettler {
         Settlement settlement = year == null || report.text().template()
                 ? Settlement.withoutStatements(observations)
                 : settler.settle(observations, year);
-        return new Work(report, observations, settlement);
+        return new Work(report, observations, settlement, candidates(report));
+    }
+
+    /** What an ambiguous name could mean, with the areas around it; empty if it is none. */
+    private String candidates(Report report) {
+        List<String> codes = report.identity().ambiguous();
+        if (codes.isEmpty()) {
+            return "";
+        }
+        String more = codes.size() > MOST_CANDIDATES ? "等" + codes.size() + "处" : "";
+        return "区划不明，可能是"
+                + codes.stream().limit(MOST_CANDIDATES).map(this::called).collect(joining("、"))
+                + more + "。";
+    }
+
+    private String called(String code) {
+        StringBuilder name = new StringBuilder();
+        gazetteer.ancestors(code).forEach(above -> name.insert(0, above.name()));
+        Division division = gazetteer.byCode(code);
+        return name + (division == null ? "" : division.name()) + "（" + code + "）";
     }
 
     private static void rule(List<Work> ofKind) {
@@ -145,9 +184,11 @@ final class BodyYearSettler {
                     .orElseThrow()
                     .report;
             Body body = bodies.canonical(first.body());
-            Target target = new Target(first.present().file(), body.id(), body.name(), year);
+            Target target =
+                    new Target(first.present().file(), body.id(), body.name(), otherNames(body, first.body()), year);
             Corrected corrected = corrections.apply(target, stated);
             outcomes = corrected.outcomes();
+            strike(outcomes, all);
             for (Statement each : corrected.statements()) {
                 Integer indicator = indicators.get(each.indicator());
                 if (indicator != null) {
@@ -163,6 +204,25 @@ final class BodyYearSettler {
             work.observations.forEach(each -> observations.add(observation(work, each)));
         }
         return new Settled(submissions, observations, statements, outcomes);
+    }
+
+    /** What else people may call a body: as its report does, or as the list does. */
+    private Set<String> otherNames(Body body, Body asWritten) {
+        Set<String> names = new HashSet<>(Set.of(asWritten.name()));
+        ExpectedBody row = listed.of(body);
+        if (row != null) {
+            names.addAll(Listed.names(row));
+        }
+        return names;
+    }
+
+    /** What a person struck out did nothing for any statement. */
+    private static void strike(List<Corrected.Outcome> outcomes, List<Work> all) {
+        for (Corrected.Outcome each : outcomes) {
+            if (each.result() == Corrected.Result.APPLIED && each.correction().action() == Correction.Action.STRIKE) {
+                all.forEach(work -> work.notCounted(Set.of(each.correction().indicator())));
+            }
+        }
     }
 
     private Fact.Submission submission(Work work) {

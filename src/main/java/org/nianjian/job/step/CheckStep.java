@@ -1,19 +1,14 @@
 package org.nianjian.job.step;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.nianjian.quality.Counts;
-import org.nianjian.quality.Decision;
-import org.nianjian.quality.Gate;
 import org.nianjian.quality.check.Check;
 import org.nianjian.quality.check.Checks;
 import org.nianjian.statement.Finding;
 import org.nianjian.warehouse.EditionWriter;
 import org.nianjian.warehouse.Facts;
 
-/** The step that looks at the facts before anybody else does, and decides whether they may be published. */
+/** The step that looks at the facts before anybody else does, and writes down what somebody should look at. */
 final class CheckStep {
     static final String NAME = "check";
     private static final int BATCH = 1000;
@@ -40,21 +35,6 @@ final class CheckStep {
             run(check);
         }
         progress.at(NAME, done, checks.size());
-    }
-
-    /**
-     * Lets the edition pass.
-     *
-     * @param tally what it holds
-     * @throws StoppedByGateException if it must not be published
-     * @throws IOException if the edition before cannot be read
-     */
-    void decide(Tally tally) throws IOException {
-        Path previous = night.edition().previous();
-        Counts before = previous == null ? null : PreviousEdition.counts(previous);
-        if (Gate.DEFAULT.decide(before, tally.counts(), night.lossAllowed()) instanceof Decision.Stop stop) {
-            throw new StoppedByGateException(stop.reasons());
-        }
     }
 
     private void run(Check check) {

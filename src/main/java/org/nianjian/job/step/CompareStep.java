@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.IntStream;
 import org.nianjian.indicator.Catalogue;
@@ -15,7 +13,6 @@ import org.nianjian.place.Division;
 import org.nianjian.place.Level;
 import org.nianjian.report.Body;
 import org.nianjian.statement.GroupSummary;
-import org.nianjian.statement.Statement;
 import org.nianjian.statement.YearOverYear;
 import org.nianjian.statement.comparing.Boundaries;
 import org.nianjian.statement.comparing.ClaimCheck;
@@ -30,7 +27,6 @@ import org.nianjian.warehouse.EditionWriter;
 import org.nianjian.warehouse.EditionWriter.Part;
 import org.nianjian.warehouse.ExtractionStore;
 import org.nianjian.warehouse.Fact;
-import org.nianjian.warehouse.SubmissionRow;
 
 /**
  * The step that compares years, body by body, sums up groups, and holds what reports claim against the data. It begins by
@@ -48,6 +44,8 @@ final class CompareStep {
     private final Progress progress;
     private final Catalogue catalogue;
     private final Comparer comparer;
+    private final StatedYears stated;
+    private final Wholes wholes;
     private final Map<String, Integer> indicators = new HashMap<>();
 
     CompareStep(
@@ -65,13 +63,13 @@ final class CompareStep {
         this.progress = progress;
         this.catalogue = night.lexicon().catalogue();
         this.comparer = new Comparer(catalogue, new Boundaries(night.side().places()), DefinitionChanges.NONE);
+        this.stated = new StatedYears(store, reader);
+        this.wholes = new Wholes(
+                Successions.of(night.side().places(), reader.bodies(), night.gazetteer()), stated, catalogue);
         for (Indicator indicator : catalogue.indicators()) {
             indicators.put(indicator.id(), indicators.size());
         }
     }
-
-    /** A current report, as far as comparing needs it. */
-    private record Source(int submission, int year, long extraction) {}
 
     /** What a body states, and what comes of comparing it. */
     private record Compared(
@@ -85,7 +83,6 @@ final class CompareStep {
         writer.clear(List.of(Part.COMPARISONS, Part.CLAIMS, Part.SUMMARIES));
         writer.clearFindings(NAME);
         List<Body> bodies = reader.bodies();
-        List<List<Source>> sources = sources(bodies.size());
         Summaries summaries = new Summaries(catalogue, new Groups(areaNames(bodies)));
         List<Fact.YearOverYear> comparisons = new ArrayList<>();
         List<Fact.Claim> claims = new ArrayList<>();
@@ -95,7 +92,7 @@ final class CompareStep {
                 executor,
                 night.threads(),
                 IntStream.range(0, bodies.size()).boxed().toList(),
-                body -> compare(body, bodies.get(body), sources.get(body)),
+                body -> compare(body, bodies.get(body)),
                 compared -> {
                     summaries.add(compared.body(), compared.years(), compared.comparisons());
                     comparisons.addAll(compared.facts());
@@ -108,22 +105,8 @@ final class CompareStep {
                         progress.at(NAME, done[0], bodies.size());
                     }
                 });
+        wholes(bodies, summaries);
         write(summaries.rows());
-    }
-
-    /** The current reports of every body, by its place. */
-    private List<List<Source>> sources(int bodies) {
-        List<List<Source>> sources = new ArrayList<>();
-        IntStream.range(0, bodies).forEach(body -> sources.add(new ArrayList<>()));
-        reader.submissions(it -> {
-            Integer body = it.body();
-            Integer year = it.row().year();
-            Long extraction = it.extraction();
-            if (it.row().state() == SubmissionRow.State.CURRENT && body != null && year != null && extraction != null) {
-                sources.get(body).add(new Source(it.place(), year, extraction));
-            }
-        });
-        return sources;
     }
 
     /** The full names of the areas that bodies can be grouped by. */
@@ -143,67 +126,48 @@ final class CompareStep {
         return names;
     }
 
-    private Compared compare(int place, Body body, List<Source> sources) {
-        SortedMap<Integer, List<Fact.Statement>> stated = new TreeMap<>();
-        for (Fact.Statement it : reader.statementsOf(place)) {
-            stated.computeIfAbsent(it.year(), year -> new ArrayList<>()).add(it);
-        }
-        sources.forEach(source -> stated.computeIfAbsent(source.year(), year -> new ArrayList<>()));
-        List<ReportedYear> years = new ArrayList<>();
-        stated.forEach((year, statements) -> years.add(year(year, statements, sources)));
-        List<YearOverYear> comparisons = comparer.compare(body, years);
+    private Compared compare(int place, Body body) {
+        List<ReportedYear> years = stated.of(place);
+        Map<Integer, List<Integer>> parts = wholes.partsOf(place);
+        List<YearOverYear> comparisons = comparer.compare(body, years, wholes.predecessorsOf(place));
         List<Fact.YearOverYear> facts = new ArrayList<>();
         for (YearOverYear each : comparisons) {
+            int year = each.previousYear() + 1;
             Integer indicator = indicators.get(each.indicator());
             if (indicator != null) {
-                facts.add(new Fact.YearOverYear(place, each.previousYear() + 1, indicator, each));
+                List<Integer> summed = each.previousValue() == null ? List.of() : parts.getOrDefault(year, List.of());
+                facts.add(new Fact.YearOverYear(place, year, indicator, each, summed));
             }
         }
-        return new Compared(body, years, comparisons, facts, claims(sources, comparisons));
+        return new Compared(body, years, comparisons, facts, claims(stated.sources(place), comparisons));
     }
 
-    /**
-     * A year with the figures of the report that states most; what another kind of report adds is compared in its
-     * indicator's own unit.
-     */
-    private ReportedYear year(int year, List<Fact.Statement> statements, List<Source> sources) {
-        Source most = null;
-        long mostStated = -1;
-        for (Source source : sources) {
-            long count = statements.stream()
-                    .filter(it -> Integer.valueOf(source.submission()).equals(it.submission()))
-                    .count();
-            if (source.year() == year && count > mostStated) {
-                most = source;
-                mostStated = count;
+    /** Compares what divisions became as a whole with what they were. */
+    private void wholes(List<Body> bodies, Summaries summaries) {
+        List<Fact.Succession> facts = new ArrayList<>();
+        for (Wholes.Sides sides : wholes.complete()) {
+            Successions.Event event = sides.event();
+            List<YearOverYear> comparisons = comparer.compareWholes(sides.after(), sides.before());
+            summaries.addWhole(
+                    event.before().stream().map(bodies::get).toList(),
+                    event.after().stream().map(bodies::get).toList(),
+                    List.of(sides.before(), sides.after()),
+                    comparisons);
+            for (YearOverYear each : comparisons) {
+                Integer indicator = indicators.get(each.indicator());
+                if (indicator != null && each.previousValue() != null) {
+                    facts.add(new Fact.Succession(
+                            event.year(), event.kind(), event.before(), event.after(), indicator, each));
+                }
             }
         }
-        if (most == null) {
-            return new ReportedYear(
-                    year, statements.stream().map(Fact.Statement::statement).toList(), List.of());
-        }
-        Integer from = most.submission();
-        List<Statement> ofOneText = statements.stream()
-                .map(it -> from.equals(it.submission()) ? it.statement() : withoutFigures(it.statement()))
-                .toList();
-        return new ReportedYear(year, ofOneText, store.observations(most.extraction()));
+        writer.side().successions(facts);
+        writer.findings(NAME, wholes.findings(bodies));
     }
 
-    private static Statement withoutFigures(Statement it) {
-        return new Statement(
-                it.indicator(),
-                it.value(),
-                it.bound(),
-                it.rule(),
-                List.of(),
-                it.partialYear(),
-                it.replaced(),
-                it.corrected());
-    }
-
-    private List<Fact.Claim> claims(List<Source> sources, List<YearOverYear> comparisons) {
+    private List<Fact.Claim> claims(List<StatedYears.Source> sources, List<YearOverYear> comparisons) {
         List<Fact.Claim> facts = new ArrayList<>();
-        for (Source source : sources) {
+        for (StatedYears.Source source : sources) {
             int place = 0;
             for (Claim claim : store.claims(source.extraction())) {
                 Indicator indicator = catalogue.find(claim.indicator()).orElse(null);

@@ -1,6 +1,7 @@
 package org.nianjian.job.step;
 
 import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nianjian.indicator.Claim;
@@ -8,7 +9,6 @@ import org.nianjian.indicator.FigureReader;
 import org.nianjian.indicator.Lexicon;
 import org.nianjian.indicator.Observation;
 import org.nianjian.indicator.Reading;
-import org.nianjian.intake.Limits;
 import org.nianjian.intake.text.ReadResult;
 import org.nianjian.intake.text.TextReader;
 import org.nianjian.report.OutlineReader;
@@ -25,11 +25,15 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 final class Extractor implements ItemProcessor<Roll.Present, Extraction> {
     private static final Logger LOG = LoggerFactory.getLogger(Extractor.class);
 
-    private final TextReader texts = new TextReader(Limits.DEFAULT);
+    /** Stands in {@code matched} before what the catalogue matched. */
+    private static final String RECOGNISED = "扫描识别 (OCR)";
+
+    private final TextReader texts;
     private final OutlineReader outlines = new OutlineReader();
     private final FigureReader figures;
 
-    Extractor(Lexicon lexicon) {
+    Extractor(Lexicon lexicon, TextReader texts) {
+        this.texts = texts;
         this.figures = new FigureReader(lexicon);
     }
 
@@ -48,6 +52,9 @@ final class Extractor implements ItemProcessor<Roll.Present, Extraction> {
     private Extraction read(Roll.Present item, ReadResult.Text text) {
         try {
             Reading reading = figures.read(outlines.read(text.text()));
+            if (text.recognised()) {
+                reading = recognised(reading);
+            }
             Optional<String> tooLarge = tooLarge(reading);
             return tooLarge.isPresent()
                     ? new Extraction.Rejected(
@@ -64,6 +71,25 @@ final class Extractor implements ItemProcessor<Roll.Present, Extraction> {
                     "program_fault",
                     "程序在分析这份文本时出错（" + fault.getClass().getSimpleName() + "）；请把文件和日志交给维护人员。");
         }
+    }
+
+    /** What was recognised in a picture may be misread: every figure says so where it says why it was read as it was. */
+    private static Reading recognised(Reading reading) {
+        List<Observation> marked = reading.observations().stream()
+                .map(it -> new Observation(
+                        it.ordinal(),
+                        it.evidence(),
+                        it.value(),
+                        it.bound(),
+                        it.unit(),
+                        it.unitAsWritten(),
+                        it.indicator(),
+                        it.period(),
+                        it.matched().isEmpty() ? RECOGNISED : RECOGNISED + "; " + it.matched(),
+                        it.context(),
+                        it.relation()))
+                .toList();
+        return new Reading(reading.outline(), reading.template(), marked, reading.claims());
     }
 
     private static Optional<String> tooLarge(Reading reading) {

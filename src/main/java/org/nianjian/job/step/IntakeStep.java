@@ -67,7 +67,7 @@ final class IntakeStep implements ItemReader<Roll.Present>, ItemWriter<Extractio
                 .<Roll.Present, Extraction>chunk(CHUNK)
                 .transactionManager(transactions)
                 .reader(intake)
-                .processor(new Extractor(night.lexicon()))
+                .processor(new Extractor(night.lexicon(), night.texts()))
                 .writer(intake)
                 .listener((StepExecutionListener) intake);
         if (executor != null) {

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Lexicon;
 import org.nianjian.intake.side.SideInputs;
+import org.nianjian.intake.text.TextReader;
 import org.nianjian.place.Gazetteer;
 import org.nianjian.publish.Edition;
+import org.nianjian.quality.gate.GateLimits;
 
 /**
  * All that a run has to go by, fixed before its first step: every step is a function of it and of what the steps before
@@ -20,8 +22,10 @@ import org.nianjian.publish.Edition;
  * @param within the area code of the division whose bureau runs this; null for none
  * @param threads how many threads work
  * @param keep how many editions stay
- * @param lossAllowed whether an edition may hold much less than the one before
+ * @param gate how far the edition may move from the one before
+ * @param acceptedBecause why a person accepts that it moved further; null if nobody does
  * @param output the folder of editions
+ * @param texts what reads submissions
  */
 public record Night(
         Edition edition,
@@ -33,5 +37,7 @@ public record Night(
         @Nullable String within,
         int threads,
         int keep,
-        boolean lossAllowed,
-        Path output) {}
+        GateLimits gate,
+        @Nullable String acceptedBecause,
+        Path output,
+        TextReader texts) {}

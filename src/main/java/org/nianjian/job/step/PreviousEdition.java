@@ -1,16 +1,20 @@
 package org.nianjian.job.step;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nianjian.indicator.IndicatorKind;
 import org.nianjian.place.Level;
 import org.nianjian.publish.csv.CsvReader;
-import org.nianjian.quality.Counts;
+import org.nianjian.quality.gate.Holdings;
 import org.nianjian.report.Body;
 import org.nianjian.report.BodyType;
 import org.nianjian.report.ReportKind;
@@ -71,11 +75,11 @@ public final class PreviousEdition {
     }
 
     /**
-     * How much the edition holds.
+     * What the edition holds.
      *
      * @throws IOException if it cannot be read
      */
-    static Counts counts(Path edition) throws IOException {
+    static Holdings holdings(Path edition) throws IOException {
         int submissions = 0;
         Set<String> bodies = new HashSet<>();
         for (SubmissionRow row : reports(edition)) {
@@ -85,14 +89,22 @@ public final class PreviousEdition {
                 bodies.add(body.id());
             }
         }
-        int statements = 0;
+        Map<Holdings.Cell, Holdings.Stated> statements = new HashMap<>();
         try (CsvReader csv = new CsvReader(edition.resolve("statements.csv"))) {
             while (csv.hasNext()) {
-                csv.next();
-                statements++;
+                Function<String, String> cell = csv.next();
+                statements.put(
+                        new Holdings.Cell(
+                                cell.apply("body_id"), Integer.parseInt(cell.apply("year")), cell.apply("indicator")),
+                        new Holdings.Stated(
+                                new BigDecimal(cell.apply("value")),
+                                !cell.apply("kind").equals(IndicatorKind.RATE.code()),
+                                cell.apply("corrected").equals("yes")));
             }
+        } catch (IllegalArgumentException e) {
+            throw new IOException(edition.resolve("statements.csv") + ": " + e.getMessage(), e);
         }
-        return new Counts(submissions, bodies.size(), statements);
+        return new Holdings(submissions, bodies.size(), statements);
     }
 
     /**

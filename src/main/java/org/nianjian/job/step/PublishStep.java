@@ -1,16 +1,15 @@
 package org.nianjian.job.step;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nianjian.publish.Output;
-import org.nianjian.publish.csv.RowCounts;
-import org.nianjian.publish.datapackage.Tables;
 import org.nianjian.publish.run.RunRecord;
 import org.nianjian.publish.run.RunRecords;
 import org.nianjian.publish.store.EditionFolder;
 import org.nianjian.publish.store.EditionStore;
-import org.nianjian.publish.store.Staged;
+import org.nianjian.quality.gate.Verdict;
+import org.nianjian.warehouse.Audit;
 import org.nianjian.warehouse.Facts;
 
 /**
@@ -22,9 +21,11 @@ public final class PublishStep {
 
     private final Night night;
     private final Facts facts;
+    private final Audit audit;
     private final List<Output> outputs;
     private final Recorder recorder;
     private final Progress progress;
+    private @Nullable Verdict verdict;
 
     /** Makes the record of the run that the edition holds. */
     @FunctionalInterface
@@ -35,13 +36,15 @@ public final class PublishStep {
          * @param tally what the edition holds
          * @param read how many files the run read
          * @param edition what it is called
+         * @param verdict what the gate said
          */
-        RunRecord record(Tally tally, long read, EditionFolder edition);
+        RunRecord record(Tally tally, long read, EditionFolder edition, Verdict verdict);
     }
 
-    PublishStep(Night night, Facts facts, List<Output> outputs, Recorder recorder, Progress progress) {
+    PublishStep(Night night, Facts facts, Audit audit, List<Output> outputs, Recorder recorder, Progress progress) {
         this.night = night;
         this.facts = facts;
+        this.audit = audit;
         this.outputs = outputs;
         this.recorder = recorder;
         this.progress = progress;
@@ -53,7 +56,8 @@ public final class PublishStep {
      * @param tally what the edition holds
      * @param read how many files the run read
      * @return where it is now
-     * @throws IOException if it cannot be written, or if what was written is not what the facts say
+     * @throws StoppedByGateException if it must not be published; the staged edition is kept for inspection
+     * @throws IOException if it cannot be written
      */
     EditionFolder run(Tally tally, long read) throws IOException {
         EditionStore store = new EditionStore(night.output());
@@ -65,8 +69,12 @@ public final class PublishStep {
             output.write(facts, night.edition(), staged.path());
         }
         progress.at(NAME, done++, steps);
-        check(staged);
-        RunRecords.writeInto(staged.path(), recorder.record(tally, read, staged));
+        Verdict said = new StagedGate(night, facts, audit).judge(staged.path());
+        verdict = said;
+        if (!said.passes()) {
+            throw new StoppedByGateException(said, store.hold(staged));
+        }
+        RunRecords.writeInto(staged.path(), recorder.record(tally, read, staged, said));
         progress.at(NAME, done++, steps);
         EditionFolder published = store.publish(staged);
         store.prune(night.keep());
@@ -74,12 +82,9 @@ public final class PublishStep {
         return published;
     }
 
-    private void check(EditionFolder staged) throws IOException {
-        List<String> problems = new ArrayList<>(Staged.problems(staged.path()));
-        problems.addAll(RowCounts.problems(Tables.ALL, facts, night.edition(), staged.path()));
-        if (!problems.isEmpty()) {
-            throw new IOException(
-                    "The staged edition is not whole and was not published: " + String.join("; ", problems));
-        }
+    /** What the gate said; null before it was asked. */
+    @Nullable
+    Verdict verdict() {
+        return verdict;
     }
 }

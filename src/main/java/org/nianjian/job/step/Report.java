@@ -15,8 +15,9 @@ import org.nianjian.warehouse.SubmissionRow;
  * @param present the file
  * @param text what is kept of its text
  * @param identity whose it is, and of which year
+ * @param sentences the hashes of its sentences
  */
-record Report(int place, Roll.Present present, StoredText text, Identity identity) {
+record Report(int place, Roll.Present present, StoredText text, Identity identity, long[] sentences) {
     Body body() {
         return identity.body();
     }

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.indicator.Indicator;
+import org.nianjian.intake.side.ExpectedBody;
+import org.nianjian.intake.side.SideInputs;
 import org.nianjian.report.Body;
 import org.nianjian.statement.Correction;
 import org.nianjian.statement.Finding;
@@ -24,6 +26,7 @@ import org.nianjian.warehouse.EditionWriter.Part;
 import org.nianjian.warehouse.Extraction;
 import org.nianjian.warehouse.ExtractionStore;
 import org.nianjian.warehouse.Fact;
+import org.nianjian.warehouse.PopulationRow;
 import org.nianjian.warehouse.StoredText;
 import org.nianjian.warehouse.SubmissionRow;
 
@@ -38,6 +41,9 @@ final class SettleStep {
     private final ExecutorService executor;
     private final Progress progress;
 
+    private final Acknowledgements acknowledgements;
+    private final Listed listed;
+    private final List<Correction> addedWithoutReport = new ArrayList<>();
     private final List<Fact.Submission> submissions = new ArrayList<>();
     private final List<Fact.Rejection> rejections = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -49,10 +55,12 @@ final class SettleStep {
         this.writer = writer;
         this.executor = executor;
         this.progress = progress;
+        this.listed = new Listed(night.side().bodies());
+        this.acknowledgements = new Acknowledgements(night.side().corrections());
     }
 
     void run() {
-        writer.clear(List.of(Part.DIMENSIONS, Part.SUBMISSIONS, Part.OBSERVATIONS, Part.STATEMENTS));
+        writer.clear(List.of(Part.DIMENSIONS, Part.SUBMISSIONS, Part.OBSERVATIONS, Part.STATEMENTS, Part.SIDE));
         writer.clearFindings(NAME);
         List<Report> reports = reports();
         Bodies bodies = bodies(reports);
@@ -61,9 +69,29 @@ final class SettleStep {
         writer.bodies(bodies.ordered());
         settle(reports, bodies, catalogue);
         withdrawn(bodies);
-        writer.submissions(submissions);
+        writer.submissions(Copies.noted(submissions, sentences(reports)));
+        side(bodies);
         writer.rejections(rejections);
         writer.findings(NAME, findings);
+    }
+
+    private static Map<Integer, long[]> sentences(List<Report> reports) {
+        Map<Integer, long[]> sentences = new HashMap<>();
+        reports.forEach(report -> sentences.put(report.place(), report.sentences()));
+        return sentences;
+    }
+
+    /** Writes what comes of the files that people keep beside the reports. */
+    private void side(Bodies bodies) {
+        SideInputs side = night.side();
+        writer.side().expected(Expectations.of(side.bodies(), bodies, submissions));
+        writer.side()
+                .corrections(
+                        CorrectionLog.of(side.corrections(), outcomes, addedWithoutReport, acknowledgements.matched()));
+        writer.side()
+                .population(side.population().stream()
+                        .map(each -> new PopulationRow(each.areaCode(), each.year(), each.inhabitants()))
+                        .toList());
     }
 
     private record Work(int place, Roll.Present present, long extraction) {}
@@ -71,7 +99,7 @@ final class SettleStep {
     /** Every submission that could be read; the others become rejections on the way. */
     private List<Report> reports() {
         Map<Content, Long> known = store.known();
-        Acknowledgements acknowledged = new Acknowledgements(night.side().corrections());
+        Acknowledgements acknowledged = acknowledgements;
         List<Work> works = new ArrayList<>();
         List<Roll.Entry> entries = night.roll().entries();
         for (int place = 0; place < entries.size(); place++) {
@@ -141,7 +169,7 @@ final class SettleStep {
                 mentioned.add(withdrawn.before().body());
             }
         }
-        return Bodies.of(mentioned);
+        return Bodies.of(mentioned, listed);
     }
 
     private void settle(List<Report> reports, Bodies bodies, Catalogue catalogue) {
@@ -150,7 +178,8 @@ final class SettleStep {
             indicators.put(indicator.id(), indicators.size());
         }
         Corrections corrections = new Corrections(night.side().corrections());
-        BodyYearSettler settler = new BodyYearSettler(store, new Settler(catalogue), corrections, bodies, indicators);
+        BodyYearSettler settler = new BodyYearSettler(
+                store, new Settler(catalogue), corrections, bodies, indicators, night.gazetteer(), listed);
         List<BodyYear> all = BodyYear.of(reports);
         List<Fact.Observation> observations = new ArrayList<>();
         List<Fact.Statement> statements = new ArrayList<>();
@@ -174,11 +203,10 @@ final class SettleStep {
 
     /** Writes what people added for a year on which a known body handed in nothing, and says what came to nothing. */
     private void corrected(CorrectionOutcomes corrected, Bodies bodies, Map<String, Integer> indicators) {
-        List<Correction> used = new ArrayList<>();
         List<Fact.Statement> added = new ArrayList<>();
         for (Correction each : corrected.withoutReport()) {
             List<Body> meant = bodies.ordered().stream()
-                    .filter(body -> body.id().equals(each.body()) || body.name().equals(each.body()))
+                    .filter(body -> body.id().equals(each.body()) || isCalled(body, each.body()))
                     .toList();
             Integer indicator = indicators.get(each.indicator());
             if (meant.size() == 1 && indicator != null && each.year() != null && each.value() != null) {
@@ -186,14 +214,19 @@ final class SettleStep {
                 boolean twice = added.stream()
                         .anyMatch(it -> it.body() == body && it.year() == each.year() && it.indicator() == indicator);
                 if (!twice) {
-                    used.add(each);
+                    addedWithoutReport.add(each);
                     added.add(new Fact.Statement(
                             body, each.year(), indicator, Corrections.added(each, each.value()), null));
                 }
             }
         }
         writer.statements(added);
-        findings.addAll(corrected.findings(used));
+        findings.addAll(corrected.findings(addedWithoutReport));
+    }
+
+    private boolean isCalled(Body body, String name) {
+        ExpectedBody row = listed.of(body);
+        return body.name().equals(name) || row != null && Listed.names(row).contains(name);
     }
 
     private void withdrawn(Bodies bodies) {

@@ -1,37 +1,25 @@
 package org.nianjian.job.step;
 
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.nianjian.publish.run.RunCounts;
-import org.nianjian.quality.Counts;
 import org.nianjian.statement.Severity;
 import org.nianjian.warehouse.Facts;
-import org.nianjian.warehouse.SubmissionRow;
 
 /**
  * What an edition holds, counted.
  *
- * @param counts as the gate needs it
+ * @param statements what is stated
  * @param rejected submissions that could not be read
  * @param unacknowledged those of them that nobody knows about
  * @param observations figures read as an indicator
  * @param findings by severity
  */
 public record Tally(
-        Counts counts, long rejected, long unacknowledged, long observations, Map<Severity, Long> findings) {
+        long statements, long rejected, long unacknowledged, long observations, Map<Severity, Long> findings) {
 
     static Tally of(Facts facts) {
-        int[] submissions = {0};
-        Set<String> bodies = new HashSet<>();
-        facts.submissions(row -> {
-            if (row.state() == SubmissionRow.State.CURRENT && row.body() != null) {
-                submissions[0]++;
-                bodies.add(row.body().id());
-            }
-        });
-        int[] statements = {0};
+        long[] statements = {0};
         facts.statements(row -> statements[0]++);
         long[] rejections = {0, 0};
         facts.rejections(row -> {
@@ -42,8 +30,7 @@ public record Tally(
         facts.observations(row -> observations[0]++);
         Map<Severity, Long> findings = new EnumMap<>(Severity.class);
         facts.findings(finding -> findings.merge(finding.severity(), 1L, Long::sum));
-        Counts counts = new Counts(submissions[0], bodies.size(), statements[0]);
-        return new Tally(counts, rejections[0], rejections[1], observations[0], findings);
+        return new Tally(statements[0], rejections[0], rejections[1], observations[0], findings);
     }
 
     /** Whether somebody should look at it. */
@@ -60,14 +47,6 @@ public record Tally(
      */
     public RunCounts of(long found, long read, long ignored) {
         return new RunCounts(
-                found,
-                read,
-                found - read,
-                rejected,
-                unacknowledged,
-                ignored,
-                observations,
-                counts.statements(),
-                findings);
+                found, read, found - read, rejected, unacknowledged, ignored, observations, statements, findings);
     }
 }

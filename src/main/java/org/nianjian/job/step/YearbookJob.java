@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.publish.Output;
 import org.nianjian.publish.store.EditionFolder;
+import org.nianjian.quality.gate.Verdict;
 import org.nianjian.warehouse.ExtractionStore;
 import org.nianjian.warehouse.Facts;
 import org.nianjian.warehouse.Warehouse;
@@ -37,6 +38,7 @@ public final class YearbookJob {
     private final AtomicLong read = new AtomicLong();
     private @Nullable EditionFolder published;
     private @Nullable Tally tally;
+    private @Nullable Verdict verdict;
 
     /**
      * A job.
@@ -95,19 +97,19 @@ public final class YearbookJob {
                                         threads,
                                         progress)
                                 .run()))
-                .next(step(repository, CheckStep.NAME, edition -> {
-                    Facts facts = warehouse.facts(edition);
-                    CheckStep check = new CheckStep(night, facts, warehouse.writer(edition), progress);
-                    check.look();
-                    Tally counted = Tally.of(facts);
-                    tally = counted;
-                    check.decide(counted);
-                }))
+                .next(step(
+                        repository,
+                        CheckStep.NAME,
+                        edition -> new CheckStep(night, warehouse.facts(edition), warehouse.writer(edition), progress)
+                                .look()))
                 .next(step(repository, PublishStep.NAME, edition -> {
                     Facts facts = warehouse.facts(edition);
                     Tally counted = Tally.of(facts);
                     tally = counted;
-                    published = new PublishStep(night, facts, outputs, recorder, progress).run(counted, read.get());
+                    PublishStep publish =
+                            new PublishStep(night, facts, warehouse.audit(edition), outputs, recorder, progress);
+                    published = publish.run(counted, read.get());
+                    verdict = publish.verdict();
                     warehouse.editions().published(edition);
                 }))
                 .build();
@@ -121,6 +123,11 @@ public final class YearbookJob {
     /** What the edition holds; null until it was counted. */
     public @Nullable Tally tally() {
         return tally;
+    }
+
+    /** What the gate said; null until it let the edition pass. */
+    public @Nullable Verdict verdict() {
+        return verdict;
     }
 
     /** What was published; null until then. */

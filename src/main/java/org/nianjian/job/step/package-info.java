@@ -7,8 +7,9 @@
  *       what is still missing. What a text says is kept by content and belongs to no edition.
  *   <li>Settle, compare and check write rows of an edition that nobody has seen. Each begins by removing its own rows, so
  *       it makes no difference how far it came before.
- *   <li>Publish writes into a staging folder, checks what is there, and makes it visible by replacing one link. It begins
- *       with an empty folder; whoever looks in between sees the edition before.
+ *   <li>Publish writes into a staging folder, lets the gate judge what is there, and makes it visible by replacing one
+ *       link, or keeps it aside for inspection. It begins with an empty folder; whoever looks in between sees the edition
+ *       before.
  *   <li>The rows of the edition before are removed when the new one is visible, and not earlier.
  * </ul>
  *

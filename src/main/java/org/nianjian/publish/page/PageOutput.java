@@ -1,60 +1,115 @@
 package org.nianjian.publish.page;
 
-import freemarker.cache.ClassTemplateLoader;
-import freemarker.template.Configuration;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.nianjian.publish.Edition;
 import org.nianjian.publish.Output;
+import org.nianjian.publish.page.html.Site;
+import org.nianjian.publish.page.method.MethodPage;
+import org.nianjian.publish.page.overview.IndicatorsPage;
+import org.nianjian.publish.page.overview.OverviewPage;
+import org.nianjian.publish.page.remark.FindingsPages;
+import org.nianjian.publish.page.remark.RejectionsPage;
+import org.nianjian.publish.page.remark.RevisionsPage;
+import org.nianjian.publish.page.remark.UnclassifiedPage;
+import org.nianjian.publish.page.report.ReportPages;
+import org.nianjian.publish.page.stated.BodiesPage;
+import org.nianjian.publish.page.stated.BodyPages;
+import org.nianjian.publish.page.stated.IndicatorPages;
+import org.nianjian.publish.page.survey.Survey;
 import org.nianjian.publish.table.Table;
+import org.nianjian.quality.YearQuality;
 import org.nianjian.statement.comparing.Headlines;
 import org.nianjian.warehouse.Facts;
+import org.nianjian.warehouse.ObservationRow;
 
 /**
- * The first page, {@code index.html}: one file in two languages that opens from a folder without network or scripts. It
- * shows the charts and texts that are in the folder when it is written.
+ * The pages of an edition: {@code index.html} and those under {@code pages/}, which open from a folder without server,
+ * network or scripts. They show the charts that are in the folder when they are written. Texts, bodies and findings are
+ * written as they stream in; what is kept of each submission and body is a line, not its content.
  */
 public final class PageOutput implements Output {
     private final List<Table<?>> tables;
     private final Headlines headlines;
-    private final Configuration templates;
 
-    /** The page of an edition that has these tables to download, with headlines by the usual rule. */
+    /** The pages of an edition that has these tables to download, with headlines by the usual rule. */
     public PageOutput(List<Table<?>> tables) {
         this(tables, Headlines.DEFAULT);
     }
 
-    /** The page of an edition that has these tables to download, with headlines by that rule. */
+    /** The pages of an edition that has these tables to download, with headlines by that rule. */
     public PageOutput(List<Table<?>> tables, Headlines headlines) {
         this.tables = List.copyOf(tables);
         this.headlines = headlines;
-        templates = new Configuration(Configuration.VERSION_2_3_34);
-        templates.setTemplateLoader(new ClassTemplateLoader(PageOutput.class, ""));
-        templates.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        templates.setLocale(Locale.ROOT);
-        templates.setNumberFormat("computer");
-        templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        templates.setLogTemplateExceptions(false);
-        templates.setWrapUncheckedExceptions(true);
     }
 
     @Override
     public void write(Facts facts, Edition edition, Path folder) throws IOException {
-        Page page = new PageReader(facts, edition, folder).read(tables, headlines);
-        StringWriter html = new StringWriter();
         try {
-            templates.getTemplate("index.ftlh").process(Map.of("page", page), html);
-        } catch (TemplateException e) {
-            throw new IOException("the page cannot be made: " + e.getMessage(), e);
+            write(new Site(edition, folder), facts, edition, new Survey(facts, folder));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        Files.write(folder.resolve("index.html"), html.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void write(Site site, Facts facts, Edition edition, Survey survey) throws IOException {
+        site.assets();
+        long[] figures = {0, 0};
+        Set<String> read = new HashSet<>();
+        UnclassifiedPage unclassified = new UnclassifiedPage();
+        ReportPages reports = new ReportPages(site, edition);
+        facts.readings(each(reading -> {
+            read.add(reading.submission().file());
+            for (ObservationRow figure : reading.figures()) {
+                figures[figure.observation().classified() ? 0 : 1]++;
+            }
+            unclassified.add(reading);
+            reports.write(reading);
+        }));
+        unclassified.write(site);
+
+        Set<String> bodies = new HashSet<>();
+        BodyPages ofBodies = new BodyPages(site, edition.catalogue(), survey, read);
+        BodiesPage list = new BodiesPage(site, survey, read);
+        try (IndicatorPages ofIndicators = new IndicatorPages(site, survey, edition.definitions(), read)) {
+            facts.bodies(each(row -> {
+                bodies.add(row.body().id());
+                ofBodies.write(row);
+                list.add(row);
+                ofIndicators.add(row);
+            }));
+            ofIndicators.finish(edition.catalogue().indicators());
+        }
+        list.write();
+        IndicatorsPage.write(site, survey);
+
+        FindingsPages findings = new FindingsPages(site, edition.catalogue(), facts, read);
+        findings.write(facts);
+        RejectionsPage.write(site, facts);
+        new RevisionsPage(site, edition.catalogue(), bodies::contains).write(facts, edition);
+        MethodPage.write(site, edition);
+        new OverviewPage(site, survey, headlines, tables)
+                .write(new OverviewPage.Amounts(figures[0], figures[1], findings.bySeverity(), YearQuality.of(facts)));
+    }
+
+    /** Writes something of a row. */
+    @FunctionalInterface
+    private interface Writer<T> {
+        void write(T row) throws IOException;
+    }
+
+    private static <T> Consumer<T> each(Writer<T> writer) {
+        return row -> {
+            try {
+                writer.write(row);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
     }
 }

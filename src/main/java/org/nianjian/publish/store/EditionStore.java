@@ -25,11 +25,13 @@ public final class EditionStore {
 
     private final Path output;
     private final Path editions;
+    private final Path stopped;
 
     /** The editions in that output folder, which need not be there yet. */
     public EditionStore(Path output) {
         this.output = output;
         this.editions = output.resolve("editions");
+        this.stopped = output.resolve("stopped");
     }
 
     /**
@@ -101,6 +103,7 @@ public final class EditionStore {
         Files.move(staged.path(), place, StandardCopyOption.ATOMIC_MOVE);
         Folders.forceOne(editions);
         link(place);
+        Folders.delete(stopped);
         return new EditionFolder(staged.sequence(), staged.id(), place);
     }
 
@@ -114,6 +117,20 @@ public final class EditionStore {
         if (!Files.isSymbolicLink(output.resolve("latest"))) {
             link(latest.path());
         }
+    }
+
+    /**
+     * Puts a staged edition that must not be published where people can look at it; one that was kept there before gives
+     * way to it. It goes when the next edition is published.
+     *
+     * @return where it is now
+     * @throws IOException if it cannot be moved
+     */
+    public Path hold(EditionFolder staged) throws IOException {
+        Folders.delete(stopped);
+        Files.createDirectories(stopped);
+        Path place = stopped.resolve(EditionFolder.name(staged.sequence(), staged.id()));
+        return Files.move(staged.path(), place, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /**

@@ -48,6 +48,7 @@ public final class ObservationTables {
                 .column("part_of", row -> row.observation().relation().partOf())
                 .column("repeat_of", row -> row.observation().relation().repeatOf())
                 .column("stage_of", row -> row.observation().relation().stageOf())
-                .column("subset", row -> row.observation().relation().subset());
+                .column("subset", row -> row.observation().relation().subset())
+                .column("copied", ObservationRow::copied);
     }
 }

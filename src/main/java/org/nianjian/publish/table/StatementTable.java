@@ -27,6 +27,7 @@ public final class StatementTable {
             .column("body_id", row -> row.body().id())
             .column("partial_year", row -> row.statement().partialYear())
             .column("replaced_value", row -> row.statement().replaced())
+            .column("copied", StatementRow::copied)
             .rows((facts, edition, each) -> facts.statements(each));
 
     private StatementTable() {}

@@ -26,6 +26,8 @@ public final class SubmissionTable {
             .column("reason", SubmissionRow::reason)
             .column("body_type", ofBody(body -> body.type().code()))
             .column("body_id", ofBody(Body::id))
+            .column("copy_of", row -> row.copy() == null ? null : row.copy().file())
+            .column("copy_share", row -> row.copy() == null ? null : row.copy().share())
             .rows((facts, edition, each) -> facts.submissions(each));
 
     private SubmissionTable() {}

@@ -34,6 +34,7 @@ public final class SummaryTable {
             .column("matched_bound", row -> code(row.summary().matchedBound()))
             .column("matched_previous_bound", row -> code(row.summary().matchedPreviousBound()))
             .column("change_bound", row -> code(row.summary().changeBound()))
+            .column("corrected_values", SummaryRow::corrected)
             .rows((facts, edition, each) -> facts.summary(each));
 
     private SummaryTable() {}

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import org.jspecify.annotations.Nullable;
 import org.nianjian.quantity.Bound;
+import org.nianjian.report.Body;
 import org.nianjian.statement.Comparability;
 import org.nianjian.warehouse.YearOverYearRow;
 
@@ -34,6 +35,14 @@ public final class YearOverYearTable {
             .column("body_type", row -> row.body().type().code())
             .column("body_id", row -> row.body().id())
             .column("change_bound", row -> code(row.comparison().changeBound()))
+            .column("corrected", row -> row.marks().corrected())
+            .column("replaced_value", row -> row.marks().replaced())
+            .column("previous_corrected", row -> row.marks().previousCorrected())
+            .column("previous_replaced_value", row -> row.marks().previousReplaced())
+            .column("copied", row -> row.marks().copied())
+            .column(
+                    "previous_body_ids",
+                    row -> row.marks().previousBodies().stream().map(Body::id).collect(joining(" ")))
             .rows((facts, edition, each) -> facts.yearOverYear(each));
 
     private YearOverYearTable() {}

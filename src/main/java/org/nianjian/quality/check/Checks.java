@@ -13,6 +13,8 @@ public final class Checks {
                 new RejectionCheck(),
                 new SupersededCheck(),
                 new DuplicateCheck(),
+                new CopyCheck(),
+                new ResponseCheck(),
                 new TemplateCheck(),
                 new PlaceCheck(),
                 new YearCheck(),

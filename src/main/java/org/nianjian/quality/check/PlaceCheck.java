@@ -28,7 +28,8 @@ record PlaceCheck() implements Check {
                         body.name(),
                         row.year(),
                         "",
-                        name + "，无法确定区划代码，不与其他年份比较；请用--within指明所属县区，或在places.csv、bodies.csv中补充。"));
+                        name + "，" + row.reason().replace("。", "，")
+                                + "无法确定区划代码，不与其他年份比较；请用--within指明所属县区，或在places.csv、bodies.csv中补充。"));
             }
         });
     }

@@ -41,6 +41,16 @@ public final class Comparer {
      * @param years in any order, each year once
      */
     public List<YearOverYear> compare(Body body, List<ReportedYear> years) {
+        return compare(body, years, Map.of());
+    }
+
+    /**
+     * The same for a body that took the place of others.
+     *
+     * @param predecessors by the first year after a change of the divisions, what those whose place it took state for the
+     *     year before, as a {@link Whole}: it stands where the body's own statements of that year would
+     */
+    public List<YearOverYear> compare(Body body, List<ReportedYear> years, Map<Integer, ReportedYear> predecessors) {
         List<ReportedYear> ordered = years.stream()
                 .sorted(Comparator.comparingInt(ReportedYear::year))
                 .toList();
@@ -48,13 +58,27 @@ public final class Comparer {
         @Nullable ReportedYear previous = null;
         for (ReportedYear year : ordered) {
             boolean follows = previous != null && previous.year() == year.year() - 1;
-            compare(body, year, follows ? previous : null, comparisons);
+            ReportedYear own = follows ? previous : null;
+            boolean changed = boundaries.changedBefore(body.areaCode(), year.year());
+            compare(changed, year, predecessors.getOrDefault(year.year(), own), comparisons);
             previous = year;
         }
         return comparisons;
     }
 
-    private void compare(Body body, ReportedYear year, @Nullable ReportedYear before, List<YearOverYear> to) {
+    /**
+     * Compares divisions that became others as a whole; every comparison says that the boundary changed.
+     *
+     * @param after what the bodies state since the change
+     * @param before what those whose place they took state for the year before; null if one of them did not report
+     */
+    public List<YearOverYear> compareWholes(ReportedYear after, @Nullable ReportedYear before) {
+        List<YearOverYear> comparisons = new ArrayList<>();
+        compare(true, after, before, comparisons);
+        return comparisons;
+    }
+
+    private void compare(boolean changed, ReportedYear year, @Nullable ReportedYear before, List<YearOverYear> to) {
         Map<String, Statement> previous = new HashMap<>();
         Map<String, UnitFamily> previousFamilies = Map.of();
         if (before != null) {
@@ -70,7 +94,7 @@ public final class Comparer {
             }
             Statement last = previous.get(each.indicator());
             Set<Comparability> limits = EnumSet.noneOf(Comparability.class);
-            if (boundaries.changedBefore(body.areaCode(), year.year())) {
+            if (changed) {
                 limits.add(Comparability.BOUNDARY);
             }
             if (definitions.changedBefore(each.indicator(), year.year())) {

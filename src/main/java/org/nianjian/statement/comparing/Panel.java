@@ -17,6 +17,8 @@ final class Panel {
     private static final Set<Comparability> UNMATCHED =
             EnumSet.of(Comparability.BOUNDARY, Comparability.DEFINITION, Comparability.UNIT);
 
+    private static final Set<Comparability> UNMATCHED_WHOLE = EnumSet.of(Comparability.DEFINITION, Comparability.UNIT);
+
     private final IndicatorKind kind;
     private final List<BigDecimal> rates = new ArrayList<>();
     private final List<BigDecimal> matchedRates = new ArrayList<>();
@@ -34,28 +36,42 @@ final class Panel {
     void add(YearOverYear body) {
         reporting++;
         total = total.plus(body.value(), body.bound());
-        boolean rate = kind == IndicatorKind.RATE;
-        if (rate) {
+        if (kind == IndicatorKind.RATE) {
             rates.add(body.value());
         }
-        if (matches(body)) {
-            BigDecimal previous = Objects.requireNonNull(body.previousValue());
-            matched++;
-            now = now.plus(body.value(), body.bound());
-            before = before.plus(previous, Objects.requireNonNull(body.previousBound()));
-            if (rate) {
-                matchedRates.add(body.value());
-                matchedRatesBefore.add(previous);
-            }
+        BigDecimal previous = body.previousValue();
+        if (previous != null && matches(body, UNMATCHED)) {
+            match(body, previous, 1);
+        }
+    }
+
+    /**
+     * Adds bodies that took the place of others, whose own comparisons cannot stand in the matched sums: together they are
+     * the same land in both years.
+     *
+     * @param bodies how many they are this year
+     */
+    void addWhole(YearOverYear whole, int bodies) {
+        BigDecimal previous = whole.previousValue();
+        if (previous != null && matches(whole, UNMATCHED_WHOLE)) {
+            match(whole, previous, bodies);
+        }
+    }
+
+    private void match(YearOverYear body, BigDecimal previous, int bodies) {
+        matched += bodies;
+        now = now.plus(body.value(), body.bound());
+        before = before.plus(previous, Objects.requireNonNull(body.previousBound()));
+        if (kind == IndicatorKind.RATE) {
+            matchedRates.add(body.value());
+            matchedRatesBefore.add(previous);
         }
     }
 
     /** Whether both years of a body may stand in sums that are compared; a stock is never cut short. */
-    private boolean matches(YearOverYear body) {
+    private boolean matches(YearOverYear body, Set<Comparability> unmatched) {
         boolean cutShort = kind != IndicatorKind.STOCK && body.comparability().contains(Comparability.PARTIAL_YEAR);
-        return body.previousValue() != null
-                && !cutShort
-                && body.comparability().stream().noneMatch(UNMATCHED::contains);
+        return !cutShort && body.comparability().stream().noneMatch(unmatched::contains);
     }
 
     int reporting() {

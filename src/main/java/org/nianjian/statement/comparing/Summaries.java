@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.indicator.Indicator;
 import org.nianjian.indicator.IndicatorKind;
@@ -74,12 +75,54 @@ public final class Summaries {
                 Indicator indicator = indicators.get(position);
                 Map<String, UnitFamily> ofYear = families.getOrDefault(year, Map.of());
                 if (ofYear.get(each.indicator()) == UnitFamily.of(indicator)) {
-                    panels.computeIfAbsent(new Series(bodies, position), s -> new TreeMap<>())
-                            .computeIfAbsent(year, y -> new Panel(indicator.kind()))
-                            .add(each);
+                    panel(bodies, position, each).add(each);
                 }
             }
         }
+    }
+
+    /**
+     * Takes in bodies that took the place of others, as one: they enter the matched sums, of which their own comparisons
+     * are kept out, in every group that all of them lie in.
+     *
+     * @param before the bodies of the year before
+     * @param after those since then; each of them is also added by itself
+     * @param years what those before and those after state, as a {@link Whole} each
+     * @param comparisons what {@link Comparer#compareWholes} made of it
+     */
+    public void addWhole(
+            List<Body> before, List<Body> after, List<ReportedYear> years, List<YearOverYear> comparisons) {
+        Body first = after.get(0);
+        List<Body> all = Stream.concat(before.stream(), after.stream()).toList();
+        if (all.stream().anyMatch(each -> each.level() != first.level() || each.type() != first.type())) {
+            return;
+        }
+        List<Map<String, UnitFamily>> families =
+                years.stream().map(each -> each.families(catalogue)).toList();
+        for (Group group : groups.of(first)) {
+            if (!all.stream().allMatch(each -> groups.of(each).contains(group))) {
+                continue;
+            }
+            Bodies bodies = new Bodies(group, first.level(), first.type());
+            for (YearOverYear each : comparisons) {
+                Integer position = positions.get(each.indicator());
+                if (position != null && inOwnUnit(indicators.get(position), families)) {
+                    panel(bodies, position, each).addWhole(each, after.size());
+                }
+            }
+        }
+    }
+
+    private static boolean inOwnUnit(Indicator indicator, List<Map<String, UnitFamily>> families) {
+        UnitFamily own = UnitFamily.of(indicator);
+        return families.stream().allMatch(each -> each.getOrDefault(indicator.id(), own) == own);
+    }
+
+    private Panel panel(Bodies bodies, int indicator, YearOverYear comparison) {
+        return panels.computeIfAbsent(new Series(bodies, indicator), s -> new TreeMap<>())
+                .computeIfAbsent(
+                        comparison.previousYear() + 1,
+                        y -> new Panel(indicators.get(indicator).kind()));
     }
 
     /** Every group's summary where at least one body reports; by group code, level, type, indicator and year. */

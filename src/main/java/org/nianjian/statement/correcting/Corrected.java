@@ -1,6 +1,9 @@
 package org.nianjian.statement.correcting;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.nianjian.statement.Correction;
 import org.nianjian.statement.Statement;
 
@@ -25,7 +28,12 @@ public record Corrected(List<Statement> statements, List<Outcome> outcomes) {
         /** What the person saw is no longer what is read. */
         STALE,
         /** A later line corrects the same cell. */
-        OVERRULED
+        OVERRULED;
+
+        /** The published word. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
@@ -34,7 +42,13 @@ public record Corrected(List<Statement> statements, List<Outcome> outcomes) {
      * @param correction the correction
      * @param target the report that it means
      * @param result what became of it
+     * @param read the value that was read; null if none was
      * @param message why, one sentence in Chinese; empty if it was applied
      */
-    public record Outcome(Correction correction, Target target, Result result, String message) {}
+    public record Outcome(
+            Correction correction,
+            Target target,
+            Result result,
+            @Nullable BigDecimal read,
+            String message) {}
 }

@@ -16,6 +16,9 @@ import org.nianjian.statement.correcting.Corrected.Result;
 
 /** What became of all corrections, once they were applied to every report. */
 public final class CorrectionOutcomes {
+    /** Why a correction that meant no current report came to nothing. */
+    public static final String NOT_FOUND = "没有找到它所指的现行报告（文件、单位或年份不符，或该文件已被取代、未能读取）；请核对file、body、year三列。";
+
     private static final String CHECK = "correction";
 
     private final List<Correction> corrections;
@@ -74,7 +77,7 @@ public final class CorrectionOutcomes {
             if (meant > 1) {
                 error(byLine, each, "单位名称“" + each.body() + "”对应" + meant + "个单位，都已更正；请改写body_id，指明是哪一个。");
             } else if (unused.contains(each) && !usedWithoutReport.contains(each)) {
-                error(byLine, each, "没有找到它所指的现行报告（文件、单位或年份不符，或该文件已被取代、未能读取）；请核对file、body、year三列。");
+                error(byLine, each, NOT_FOUND);
             }
         }
         return byLine.values().stream().flatMap(List::stream).toList();

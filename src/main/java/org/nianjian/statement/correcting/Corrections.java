@@ -56,10 +56,11 @@ public final class Corrections {
         List<Outcome> outcomes = new ArrayList<>();
         for (Correction each : meant) {
             int last = lastLine.getOrDefault(each.indicator(), each.line());
+            Statement was = read.get(each.indicator());
             outcomes.add(
                     last == each.line()
-                            ? apply(each, target, read.get(each.indicator()), corrected)
-                            : new Outcome(each, target, Result.OVERRULED, "第" + last + "行更正了同一数值，以后写的为准；请删去其中一行。"));
+                            ? apply(each, target, was, corrected)
+                            : outcome(each, target, Result.OVERRULED, was, "第" + last + "行更正了同一数值，以后写的为准；请删去其中一行。"));
         }
         return new Corrected(List.copyOf(corrected.values()), outcomes);
     }
@@ -68,6 +69,7 @@ public final class Corrections {
         Set<Correction> candidates = new HashSet<>(byFile.getOrDefault(target.file(), List.of()));
         candidates.addAll(byBody.getOrDefault(target.bodyId(), List.of()));
         candidates.addAll(byBody.getOrDefault(target.bodyName(), List.of()));
+        target.otherNames().forEach(name -> candidates.addAll(byBody.getOrDefault(name, List.of())));
         return candidates.stream()
                 .filter(target::isMeantBy)
                 .sorted(Comparator.comparingInt(Correction::line))
@@ -82,17 +84,21 @@ public final class Corrections {
         if (correction.action() == Correction.Action.ADD) {
             if (read != null) {
                 return stale(
-                        correction, target, "要补充的指标现在已读出，数值是" + read.value().toPlainString() + "；请改为override或删去此行。");
+                        correction,
+                        target,
+                        read,
+                        "要补充的指标现在已读出，数值是" + read.value().toPlainString() + "；请改为override或删去此行。");
             }
         } else if (expected != null && (read == null || read.value().compareTo(expected) != 0)) {
-            return stale(correction, target, "原以为数值是" + expected.toPlainString() + "，现在" + was + "；请重新核对后改写或删去此行。");
+            return stale(
+                    correction, target, read, "原以为数值是" + expected.toPlainString() + "，现在" + was + "；请重新核对后改写或删去此行。");
         } else if (read == null) {
-            return new Outcome(correction, target, Result.UNMATCHED, "该报告没有这个指标的数值可更正；要补充数值请用add。");
+            return outcome(correction, target, Result.UNMATCHED, null, "该报告没有这个指标的数值可更正；要补充数值请用add。");
         }
         switch (correction.action()) {
             case ADD, OVERRIDE -> {
                 if (value == null) {
-                    return new Outcome(correction, target, Result.UNMATCHED, "没有写明新的数值（value列）；请补上。");
+                    return outcome(correction, target, Result.UNMATCHED, read, "没有写明新的数值（value列）；请补上。");
                 }
                 corrected.put(correction.indicator(), replaced(correction, value, read));
             }
@@ -103,11 +109,16 @@ public final class Corrections {
                 }
             }
         }
-        return new Outcome(correction, target, Result.APPLIED, "");
+        return outcome(correction, target, Result.APPLIED, read, "");
     }
 
-    private static Outcome stale(Correction correction, Target target, String message) {
-        return new Outcome(correction, target, Result.STALE, message);
+    private static Outcome stale(Correction correction, Target target, @Nullable Statement read, String message) {
+        return outcome(correction, target, Result.STALE, read, message);
+    }
+
+    private static Outcome outcome(
+            Correction correction, Target target, Result result, @Nullable Statement read, String message) {
+        return new Outcome(correction, target, result, read == null ? null : read.value(), message);
     }
 
     private static Statement replaced(Correction correction, BigDecimal value, @Nullable Statement read) {

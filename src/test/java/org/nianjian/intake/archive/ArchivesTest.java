@@ -28,7 +28,7 @@ import org.nianjian.intake.text.TextReader;
 
 /** Every file in an archive is a submission; an archive that cannot be opened is one rejection. */
 class ArchivesTest {
-    private static final Limits SMALL = new Limits(1 << 20, 1 << 20, 1 << 20, 4 << 20, 20, 30, 3, 30);
+    private static final Limits SMALL = new Limits(1 << 20, 1 << 20, 1 << 20, 4 << 20, 20, 30, 3, 30, 400);
     private static final Map<String, byte[]> REPORTS = new LinkedHashMap<>();
 
     static {

@@ -124,11 +124,12 @@ class CatalogueLoaderTest {
     }
 
     @Test
-    void bytesThatAreNotUtf8AreToldAsSuch() throws IOException {
-        Files.write(input.resolve("catalogue.yaml"), new byte[] {(byte) 0xcd, (byte) 0xf8, (byte) 0xb8, (byte) 0xf1});
+    void bytesThatAreNoTextAreToldAsSuch() throws IOException {
+        Files.write(
+                input.resolve("catalogue.yaml"), new byte[] {(byte) 0xff, (byte) 0xff, (byte) 0x80, 10, (byte) 0xff});
 
         assertEquals(
-                "catalogue.yaml: this is not UTF-8; save it as UTF-8",
+                "catalogue.yaml: this is neither UTF-8 nor GB18030; save it as UTF-8",
                 CatalogueLoader.load(input).mistakes().get(0).toString());
     }
 }

@@ -2,7 +2,6 @@ package org.nianjian.intake.side;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -32,7 +31,7 @@ class SideInputsTest {
 
     @Test
     void withoutFilesThereIsNothing() {
-        assertEquals(new SideInputs(List.of(), List.of(), List.of()), valid());
+        assertEquals(SideInputs.NONE, valid());
         assertInstanceOf(SideInputs.Valid.class, SideInputs.load(input.resolve("none"), CATALOGUE));
     }
 
@@ -139,7 +138,7 @@ class SideInputsTest {
         var bodies = valid().bodies();
         assertEquals(List.of("云岭街道办事处", "老云岭镇"), bodies.get(0).aliases());
         assertEquals(BodyType.GOVERNMENT, bodies.get(0).type());
-        assertNull(bodies.get(0).level());
+        assertEquals(Level.TOWNSHIP, bodies.get(0).level());
         assertEquals(Level.COUNTY, bodies.get(1).level());
         assertEquals(BodyType.DEPARTMENT, bodies.get(1).type());
     }

@@ -64,6 +64,23 @@ class DocxFormatTest {
     }
 
     @Test
+    void notesStandAfterTheParagraphThatRefersToThem() throws IOException {
+        String notes =
+                "<w:footnotes " + W + "><w:footnote w:type='separator' w:id='-1'><w:p><w:r><w:separator/></w:r></w:p>"
+                        + "</w:footnote><w:footnote w:id='2'><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>含口头调解8件。</w:t></w:r></w:p>"
+                        + "</w:footnote></w:footnotes>";
+        String end = "<w:endnotes " + W
+                + "><w:endnote w:id='2'><w:p><w:r><w:t>截至年底。</w:t></w:r></w:p></w:endnote></w:endnotes>";
+        String body =
+                "<w:p><w:r><w:t>调解9件</w:t></w:r><w:r><w:footnoteReference w:id='2'/></w:r><w:r><w:t>，普法3场。</w:t></w:r>"
+                        + "<w:r><w:endnoteReference w:id='2'/></w:r></w:p><w:p><w:r><w:t>下段</w:t></w:r></w:p>";
+        assertEquals(
+                "调解9件，普法3场。\n含口头调解8件。\n截至年底。\n下段",
+                read(zip(Map.of(
+                        "word/document.xml", document(body), "word/footnotes.xml", notes, "word/endnotes.xml", end))));
+    }
+
+    @Test
     void tabStopsOfAStyleAreNoTabs() throws IOException {
         assertEquals(
                 "甲\t乙\n丙",

@@ -45,6 +45,16 @@ class HtmlFormatTest {
     }
 
     @Test
+    void aLineEndOfTheSourceIsOneWhereThePageKeepsThem() {
+        assertEquals("甲\n乙\n丙\n丁\n", read("<pre>甲\n  乙</pre><p style='white-space: pre-wrap'>丙\n丁</p>"));
+    }
+
+    @Test
+    void readingsOfCharactersAreLeftOut() {
+        assertEquals("甪里\n", read("<p><ruby>甪<rp>(</rp><rt>lù</rt></ruby>里"));
+    }
+
+    @Test
     void aCellThatHoldsThePageIsNoDatum() {
         String passage = "<p>" + "推进依法行政".repeat(20) + "</p>";
         String page = "<html><body><table><tr><td>栏目</td><td>" + passage.repeat(5) + "</td></tr></table>";

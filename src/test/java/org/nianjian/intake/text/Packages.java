@@ -53,6 +53,32 @@ final class Packages {
         return odt("", body.toString());
     }
 
+    /** A workbook whose first sheet has a paragraph in each row and whose second one is hidden. */
+    static byte[] ods(List<String> paragraphs) {
+        StringBuilder rows = new StringBuilder();
+        for (String text : paragraphs) {
+            rows.append("<table:table-row><table:table-cell><text:p>" + text + "</text:p></table:table-cell>"
+                    + "<table:table-cell table:number-columns-repeated='1023'/></table:table-row>");
+        }
+        return ods("<table:table>" + rows + "<table:table-row table:number-rows-repeated='1048000'><table:table-cell/>"
+                + "</table:table-row></table:table>");
+    }
+
+    /** A workbook of these sheets; those of style {@code hid} are hidden. */
+    static byte[] ods(String sheets) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet".getBytes(UTF_8));
+        parts.put(
+                "content.xml",
+                ("<?xml version='1.0' encoding='UTF-8'?><office:document-content xmlns:office='o' xmlns:text='t'"
+                                + " xmlns:table='ta' xmlns:style='s'><office:automatic-styles><style:style style:name='hid'>"
+                                + "<style:table-properties table:display='false'/></style:style></office:automatic-styles>"
+                                + "<office:body><office:spreadsheet>" + sheets
+                                + "</office:spreadsheet></office:body></office:document-content>")
+                        .getBytes(UTF_8));
+        return zip(parts);
+    }
+
     /** Pages of 28 characters in a line, first lines of paragraphs set in by two, each line in two objects. */
     static byte[] ofd(List<String> paragraphs) {
         Map<String, byte[]> parts = new LinkedHashMap<>();

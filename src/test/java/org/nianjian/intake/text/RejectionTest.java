@@ -39,8 +39,6 @@ class RejectionTest {
     static Stream<Arguments> formats() {
         return Stream.of(
                 Arguments.of("a.docx", "Rar!\u001a\u0007\u0000", "rar"),
-                Arguments.of("a.txt", "7z\u00bc\u00af\u0027\u001c", "7z"),
-                Arguments.of("a.pdf", "\u001f\u008b\b\u0000", "gz"),
                 Arguments.of("a.docx", "\u00ff\u00d8\u00ff\u00e0", "image"),
                 Arguments.of("a.doc", "\u0089PNG\r\n", "image"),
                 Arguments.of("a.jpg", "GIF89a\u0001", "image"),
@@ -159,7 +157,7 @@ class RejectionTest {
 
     @Test
     void anArchiveThatUnpacksWithoutEndIsTooLarge() throws IOException {
-        TextReader small = new TextReader(new Limits(1 << 20, 1 << 20, 1 << 20));
+        TextReader small = new TextReader(Limits.DEFAULT.withSizes(1 << 20, 1 << 20, 1 << 20));
         byte[] bomb = zip("word/document.xml", new byte[20 << 20]);
         assertEquals(
                 "too_large",
@@ -180,7 +178,7 @@ class RejectionTest {
 
     @Test
     void aFileThatIsLargerThanTheLimitIsTooLargeUnlessItIsOfAnotherFormat(@TempDir Path folder) throws IOException {
-        TextReader small = new TextReader(new Limits(1000, 1000, 1000));
+        TextReader small = new TextReader(Limits.DEFAULT.withSizes(1000, 1000, 1000));
         Files.write(folder.resolve("a.txt"), "年".repeat(400).getBytes(UTF_8));
         Files.write(folder.resolve("b.rar"), ("Rar!\u001a\u0007" + "x".repeat(2000)).getBytes(UTF_8));
         assertEquals("too_large", code(small.read(SubmissionScanner.single(folder.resolve("a.txt")))));

@@ -63,8 +63,8 @@ class TablesTest {
     void richTextShowsNumbersAndResultsAndNeitherHiddenNorDeletedWords() {
         String rtf = "{\\rtf1\\ansi\\uc0{\\header 云岭县司法局\\par}{\\listtext\\pard 一、\\tab}主要工作\\par{\\listtext\\'b7\\tab}"
                 + "{\\v 不见}{\\deleted 已删}{\\*\\bkmkstart _GoBack}见{\\field{\\*\\fldinst PAGE}{\\fldrslt 附件}}。"
-                + "{\\shp{\\*\\shpinst{\\shptxt 框中\\par}}}还有{\\footnote 注}。\\par}";
-        assertEquals(List.of("云岭县司法局", "一、主要工作", "见附件。还有。", "框中"), lines(escaped(rtf), "a.rtf"));
+                + "{\\shp{\\*\\shpinst{\\shptxt 框中\\par}}}还有{\\footnote {\\super 1}注}。\\par}";
+        assertEquals(List.of("云岭县司法局", "一、主要工作", "见附件。还有。", "框中", "1注"), lines(escaped(rtf), "a.rtf"));
     }
 
     @Test
@@ -80,6 +80,22 @@ class TablesTest {
     }
 
     @Test
+    void ofAnOpenWorkbookWithoutWhatIsHidden() {
+        String row = "<table:table-row>%s</table:table-row>";
+        String cell = "<table:table-cell><text:p>%s</text:p></table:table-cell>";
+        String sheets = "<table:table>" + row.formatted(cell.formatted("表前的话。"))
+                + row.formatted(cell.formatted("指标") + cell.formatted("单位") + cell.formatted("数值"))
+                + row.formatted(cell.formatted("调解案件") + cell.formatted("件") + cell.formatted("289"))
+                + row.formatted(cell.formatted("罚款") + "<table:table-cell/>" + cell.formatted("3.5万元"))
+                + "<table:table-row table:visibility='collapse'>" + cell.formatted("不见") + "</table:table-row>"
+                + row.formatted("<table:table-cell><office:annotation><text:p>批注</text:p></office:annotation>"
+                        + "<text:p>表后的话。</text:p></table:table-cell>")
+                + "</table:table><table:table table:style-name='hid'>" + row.formatted(cell.formatted("不见"))
+                + "</table:table>";
+        assertEquals(ROWS, lines(Packages.ods(sheets), "a.ods"));
+    }
+
+    @Test
     void listsOfAnOpenDocumentAreNumbered() {
         String styles = "<text:list-style style:name='L1'>"
                 + "<text:list-level-style-number text:level='1' style:num-format='一, 二, 三, ...' style:num-suffix='、'/>"
@@ -88,11 +104,11 @@ class TablesTest {
         String item = "<text:list-item><text:p>%s</text:p>%s</text:list-item>";
         String inner = "<text:list>" + item.formatted("调解", "") + item.formatted("宣传", "") + "</text:list>";
         String body = "<text:list text:style-name='L1'>" + item.formatted("主要工作", inner) + "</text:list>"
-                + "<text:p>话<text:s text:c='2'/>语<text:note>注</text:note><text:tracked-changes>删</text:tracked-changes></text:p>"
+                + "<text:p>话<text:s text:c='2'/>语<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>注</text:p></text:note-body></text:note><text:tracked-changes>删</text:tracked-changes></text:p>"
                 + "<text:list text:style-name='L1' text:continue-numbering='true'>" + item.formatted("存在问题", "")
                 + "</text:list><text:list text:style-name='L1'>" + item.formatted("另起", "") + "</text:list>";
         assertEquals(
-                List.of("一、主要工作", "（1）调解", "（2）宣传", "话  语", "二、存在问题", "一、另起"),
+                List.of("一、主要工作", "（1）调解", "（2）宣传", "话  语", "注", "二、存在问题", "一、另起"),
                 lines(Packages.odt(styles, body), "a.odt"));
     }
 

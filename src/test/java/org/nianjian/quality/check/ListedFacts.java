@@ -24,12 +24,16 @@ import org.nianjian.statement.Statement;
 import org.nianjian.statement.YearOverYear;
 import org.nianjian.warehouse.BodyRow;
 import org.nianjian.warehouse.ClaimRow;
+import org.nianjian.warehouse.CorrectionRow;
+import org.nianjian.warehouse.ExpectedRow;
 import org.nianjian.warehouse.Facts;
 import org.nianjian.warehouse.ObservationRow;
+import org.nianjian.warehouse.PopulationRow;
 import org.nianjian.warehouse.ReadingRow;
 import org.nianjian.warehouse.RejectionRow;
 import org.nianjian.warehouse.StatementRow;
 import org.nianjian.warehouse.SubmissionRow;
+import org.nianjian.warehouse.SuccessionRow;
 import org.nianjian.warehouse.SummaryRow;
 import org.nianjian.warehouse.YearOverYearRow;
 
@@ -44,6 +48,8 @@ final class ListedFacts implements Facts {
     private final List<StatementRow> statements = new ArrayList<>();
     private final List<YearOverYearRow> comparisons = new ArrayList<>();
     private final List<RejectionRow> rejections = new ArrayList<>();
+    private final List<ExpectedRow> expected = new ArrayList<>();
+    private final List<SuccessionRow> successions = new ArrayList<>();
 
     static Body body(String name) {
         return new Body(name + "|government|", name, Level.TOWNSHIP, BodyType.GOVERNMENT, "990101001", name);
@@ -178,6 +184,22 @@ final class ListedFacts implements Facts {
 
     @Override
     public void findings(Consumer<? super Finding> each) {}
+
+    @Override
+    public void expected(Consumer<? super ExpectedRow> each) {
+        expected.forEach(each);
+    }
+
+    @Override
+    public void corrections(Consumer<? super CorrectionRow> each) {}
+
+    @Override
+    public void population(Consumer<? super PopulationRow> each) {}
+
+    @Override
+    public void successions(Consumer<? super SuccessionRow> each) {
+        successions.forEach(each);
+    }
 
     @Override
     public void texts(BiConsumer<? super String, ? super String> each) {}

@@ -1,0 +1,76 @@
+package org.nianjian.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nianjian.quantity.Phrases;
+
+/** The words between the old value of something and the new one: 由60名增至84名, 从31件下降为22件. */
+final class Becoming {
+    private static final List<String> VERBS = List.of(
+            "增加", "增长", "增", "上升", "升", "提高", "提升", "扩大", "扩充", "扩展", "扩", "发展", "壮大", "充实", "攀升", "跃升", "翻", "减少", "减",
+            "下降", "降低", "降", "回落", "缩短", "缩减", "压减", "压降", "精简", "跌", "调整", "变", "改", "整合", "优化", "补充", "提", "拓展",
+            "延伸");
+
+    /** With a verb: 增加到, 下降为. */
+    static final List<String> WORDS = withVerbs();
+
+    private static final Phrases WITH_VERB = Phrases.of(WORDS);
+
+    private static final Phrases BARE = Phrases.of("到", "至");
+    private static final Phrases FROM = Phrases.of("从", "由");
+    private static final int NAME = 6;
+    private static final int FAR = 12;
+
+    private Becoming() {}
+
+    private static List<String> withVerbs() {
+        List<String> words = new ArrayList<>();
+        for (String verb : VERBS) {
+            for (String to : List.of("到", "至", "为", "成", "到了", "成了", "为了")) {
+                words.add(verb + to);
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    /** Whether the figure is the old value of a change that tells both: 从60名增加到84名. */
+    static boolean leavesBehind(String text, Clause clause) {
+        int start = clause.figure().start();
+        int end = clause.figure().end();
+        int from = Math.max(clause.gapStart(), start - FAR);
+        int word = FROM.lastIn(text, from, start);
+        return word >= 0 && !holdsMark(text, word, start) && becomesAfter(text, end);
+    }
+
+    /** Whether the words right after a figure lead to what it has become. */
+    static boolean becomesAfter(String text, int end) {
+        if (BARE.lengthAt(text, end, text.length()) > 0) {
+            return true;
+        }
+        for (int i = end; i < text.length() && i <= end + NAME && Mark.of(text.charAt(i)) == Mark.NONE; i++) {
+            if (WITH_VERB.lengthAt(text, i, text.length()) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words right before a figure make it what something has become: 下降为22起. */
+    static boolean becomesBefore(String text, int end, int limit) {
+        return WITH_VERB.lengthBefore(text, end, limit) > 0;
+    }
+
+    /** Whether the words between two figures make the second what the first has become. */
+    static boolean becomesBetween(String text, int from, int to) {
+        return to - from <= 3 * FAR && (BARE.lengthAt(text, from, to) > 0 || WITH_VERB.anyIn(text, from, to));
+    }
+
+    private static boolean holdsMark(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Mark.of(text.charAt(i)) != Mark.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

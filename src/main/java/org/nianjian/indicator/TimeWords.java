@@ -1,0 +1,126 @@
+package org.nianjian.indicator;
+
+import org.jspecify.annotations.Nullable;
+import org.nianjian.indicator.Time.Tense;
+import org.nianjian.quantity.Phrases;
+
+/** The words that tell a year relative to the report's, and the words that tell an intention; dates are not among them. */
+final class TimeWords {
+    /** The year before, or one before that. */
+    private static final Phrases PAST = Phrases.of(
+            "去年", "去年底", "去年末", "去年同期", "去年全年", "上年", "上年度", "上年末", "上年底", "上年同期", "上一年", "上一年度", "前一年", "前年", "往年",
+            "大前年", "上届", "上个年度", "上一年同期", "去年度");
+
+    /** The year reported on, wherever it stands. */
+    private static final Phrases THIS = Phrases.of(
+            "今年", "今年以来", "本年", "本年度", "本年以来", "本年度内", "目前", "当前", "现有", "现已", "现共有", "如今", "现在", "截至目前", "截止目前",
+            "报告期内", "报告年度", "今年全年", "本期");
+
+    /** The year reported on, unless another was named just before: 去年全年. */
+    private static final Phrases WHOLE = Phrases.of("全年", "年内", "全年度", "一年来");
+
+    /** What was done after all, against what had been intended. */
+    private static final Phrases DONE = Phrases.of("已", "实际", "实有", "截至", "截止");
+
+    private static final Phrases NEXT = Phrases.of(
+            "明年", "明年度", "来年", "下一年", "下一年度", "下年", "下年度", "新一年", "新的一年", "后年", "下一步", "下步", "下阶段", "下一阶段", "接下来", "今后",
+            "未来", "明后年", "下一个年度");
+
+    private static final Phrases INTENT = Phrases.of(
+            "力争", "力求", "打算", "有望", "预计", "预期", "争取", "原定", "原计划", "目标是", "目标为", "目标：", "目标:", "目标值", "目标值为", "目标定为",
+            "将于", "将再", "将继续", "将进一步", "将力争", "将争取", "将新增", "将达到", "将达", "将增至", "将增加到", "将增加至", "将举办", "将开展", "将组织",
+            "将召开", "将完成", "将新建", "将聘请", "将建成", "将实现", "将突破", "将超过", "将陆续", "将培训", "将建设", "将培育", "将打造", "准备再", "准备开展",
+            "准备举办", "准备组织", "准备培训", "准备聘", "准备把", "准备将", "准备新", "拟于", "拟将", "拟再", "拟在", "拟新", "拟开展", "拟举办", "拟组织",
+            "拟召开", "拟聘", "拟培训", "拟创建", "拟培育", "拟打造", "拟达", "拟安排", "拟把", "拟用", "拟投入", "拟发放", "拟完成", "拟建成", "拟建设", "拟建立",
+            "拟配", "计划于", "计划到", "计划在", "计划再", "计划新", "计划用", "计划开展", "计划举办", "计划组织", "计划召开", "计划聘", "计划建", "计划培训",
+            "计划创建", "计划培育", "计划打造", "计划达", "计划安排", "计划发放", "计划检查", "计划完成", "计划投入", "计划明年", "计划2", "计划年底", "计划全年", "计划把",
+            "计划将", "计划让", "计划配", "计划选", "计划受", "计划排", "计划普", "计划学", "规划到", "规划建");
+
+    /** 按计划, 工作计划, 模拟, 对拟…: the word is part of another, or of what a deed is done to. */
+    private static final String NOUN_BEFORE_PLAN = "照按据度作法项训查习执督治传的》”步体方";
+
+    private static final String OTHER_BEFORE_DRAFT = "模草虚比起对的将查核审类";
+
+    /** What one strives for and gets: 争取资金30万元. */
+    private static final Phrases GOT =
+            Phrases.of("资金", "经费", "上级", "项目", "专项", "补助", "拨款", "支持", "投资", "政策", "到位", "到了", "了", "万元", "投入");
+
+    /** A count over several years, which no year is named of. */
+    private static final Phrases SEVERAL = Phrases.of(
+            "两年来", "三年来", "四年来", "五年来", "近两年", "近三年", "近四年", "近五年", "近几年", "几年来", "多年来", "近年来", "普法以来", "规划实施以来",
+            "本届政府以来", "换届以来", "任期以来", "挂牌以来", "成立以来", "历年来", "三年间", "两年间", "五年间", "三年累计", "两年累计", "五年累计");
+
+    /** A state before something, told of the figure that follows it in the clause. */
+    private static final Phrases BEFORE = Phrases.of(
+            "原有", "原来的", "原先的", "最初的", "起初的", "以前的", "此前的", "过去的", "换届前", "改革前", "整合前", "调整前", "整治前", "合并前", "起步时的",
+            "之初的", "原来", "原先");
+
+    /** A state before something, if the figure follows it at once or as what there was: 年初126名, 年初有调解员32名. */
+    private static final Phrases OUTSET = Phrases.of("年初", "同期", "期初");
+
+    private static final Phrases STATED = Phrases.of(
+            "的", "为", "是", "有", "仅有", "只有", "仅", "只", "共有", "共", "仅为", "则为", "才", "约", "近", "时", "还是", "尚为", " ", "数",
+            "数为");
+    private static final Phrases THERE_WAS = Phrases.of("有", "仅有", "只有", "的", "共有", "为", "还只有");
+
+    private static final boolean[] STARTS = new boolean[Character.MAX_VALUE + 1];
+
+    static {
+        "去上前往大今本目当现如截报全年一已实明来下新后接未力打有预争原目将准拟计规两三四五近几多普换任挂成最起以此过改整调合之同期".chars().forEach(c -> STARTS[c] = true);
+    }
+
+    private TimeWords() {}
+
+    /** A word of time: what it tells, and where it ends. */
+    record Found(Tense tense, int end) {}
+
+    /** Whether a word of time may begin with the character; a quick look that spares the slow one. */
+    static boolean mayStart(char c) {
+        return STARTS[c];
+    }
+
+    /** The word of time that begins at the offset; null if none does. */
+    static @Nullable Found at(String text, int at, int limit) {
+        Found best = null;
+        best = longer(best, Tense.PAST, PAST.lengthAt(text, at, limit), at);
+        best = longer(best, Tense.THIS, THIS.lengthAt(text, at, limit), at);
+        best = longer(best, Tense.WHOLE, WHOLE.lengthAt(text, at, limit), at);
+        best = longer(best, Tense.NEXT, NEXT.lengthAt(text, at, limit), at);
+        best = longer(best, Tense.INTENT, INTENT.lengthAt(text, at, limit), at);
+        best = longer(best, Tense.SEVERAL, SEVERAL.lengthAt(text, at, limit), at);
+        best = longer(best, Tense.BEFORE, BEFORE.lengthAt(text, at, limit), at);
+        best = longer(best, Tense.OUTSET, OUTSET.lengthAt(text, at, limit), at);
+        best = longer(best, Tense.DONE, DONE.lengthAt(text, at, limit), at);
+        return best == null || isOtherWord(text, at, best) ? null : best;
+    }
+
+    private static @Nullable Found longer(@Nullable Found best, Tense tense, int length, int at) {
+        return length > 0 && (best == null || at + length > best.end()) ? new Found(tense, at + length) : best;
+    }
+
+    private static boolean isOtherWord(String text, int at, Found found) {
+        char before = at == 0 ? '\n' : text.charAt(at - 1);
+        return switch (found.tense()) {
+            case PAST -> before == '以';
+            case OUTSET -> Character.isDigit(before) || before == '去' || before == '上';
+            case INTENT ->
+                switch (text.charAt(at)) {
+                    case '计' -> NOUN_BEFORE_PLAN.indexOf(before) >= 0;
+                    case '拟' -> OTHER_BEFORE_DRAFT.indexOf(before) >= 0;
+                    case '争' -> GOT.anyIn(text, found.end(), Math.min(text.length(), found.end() + 10));
+                    default -> false;
+                };
+            default -> false;
+        };
+    }
+
+    /** Whether nothing but what states a number stands between a word of time and its figure: 去年为28批. */
+    static boolean onlyStates(String text, int from, int to) {
+        return to - from <= 8 && STATED.fill(text, from, to);
+    }
+
+    /** Whether what stands between 年初 and a figure tells what there was, not what was done. */
+    static boolean toldOfState(String text, int from, int to) {
+        return onlyStates(text, from, to) || THERE_WAS.lengthAt(text, from, to) > 0;
+    }
+}

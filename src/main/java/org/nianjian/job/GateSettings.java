@@ -1,0 +1,13 @@
+package org.nianjian.job;
+
+/**
+ * How far an edition may move from the one before without anybody's consent, in whole percent.
+ *
+ * @param loss how many of its submissions, bodies or statements it may lose
+ * @param totals how far the total of an indicator over the same bodies may move
+ * @param history how many of the statements on years that are over may change or go
+ * @param smallest below how many of them before, a loss or change says nothing
+ */
+public record GateSettings(int loss, int totals, int history, int smallest) {
+    public static final GateSettings DEFAULT = new GateSettings(50, 50, 25, 20);
+}

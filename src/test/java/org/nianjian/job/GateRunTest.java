@@ -161,7 +161,7 @@ class GateRunTest {
                 .toList();
         List<Output> spoilt = new java.util.ArrayList<>(outputs);
         spoilt.add(spoilt.size() - 1, spoiler);
-        return new NianjianRun(settings("macht nichts"), Progress.NONE, BuildInfo.load(), spoilt).run();
+        return new NianjianRun(settings("meant so"), Progress.NONE, BuildInfo.load(), spoilt).run();
     }
 
     @Test

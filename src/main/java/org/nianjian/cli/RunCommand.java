@@ -94,6 +94,9 @@ final class RunCommand implements Callable<Integer> {
             description = "JDBC URL of the warehouse, H2 or PostgreSQL (default: an H2 file in the output folder).")
     private @Nullable String warehouse;
 
+    @Option(names = "--parquet", description = "Publish observations and statements as Parquet files, too.")
+    private boolean parquet;
+
     @Option(names = "--config", paramLabel = "FILE", description = "Properties file with settings.")
     private @Nullable String config;
 
@@ -152,6 +155,7 @@ final class RunCommand implements Callable<Integer> {
         put(given, "gate-history", gateHistory);
         put(given, "gate-smallest", gateSmallest);
         put(given, "warehouse", warehouse);
+        put(given, "parquet", parquet ? "yes" : null);
         put(given, "config", config);
         reading.putInto(given);
         return given;

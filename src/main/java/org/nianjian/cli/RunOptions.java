@@ -23,6 +23,7 @@ final class RunOptions {
                             "gate-history",
                             "gate-smallest",
                             "warehouse",
+                            "parquet",
                             "ocr"),
                     ReadingOptions.KEYS.stream())
             .toList();
@@ -51,6 +52,7 @@ final class RunOptions {
                 gate(layers),
                 layers.given("accept-changes").map(Layers.Setting::value).orElse(null),
                 layers.find("warehouse").map(RunOptions::jdbcUrl).orElse(null),
+                layers.find("parquet").map(RunOptions::yes).orElse(false),
                 ReadingOptions.of(layers),
                 recogniser(layers));
     }

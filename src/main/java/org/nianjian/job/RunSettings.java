@@ -19,6 +19,7 @@ import org.nianjian.intake.Sha256;
  * @param acceptChanges why an edition that moved further may be published this time; null if it may not
  * @param warehouse the JDBC address of the warehouse, of which each output folder needs one of its own; null for an H2
  *     file in the output folder
+ * @param parquet whether the edition also holds its largest tables as Parquet files
  * @param limits how much of a submission is read before it is refused
  * @param recogniser the version of the program that recognises scans; empty if scans are refused
  */
@@ -31,6 +32,7 @@ public record RunSettings(
         GateSettings gate,
         @Nullable String acceptChanges,
         @Nullable String warehouse,
+        boolean parquet,
         Limits limits,
         String recogniser) {
     public RunSettings {
@@ -39,7 +41,7 @@ public record RunSettings(
         }
     }
 
-    /** With the usual limits, and without reading scans. */
+    /** With the usual limits, without reading scans, and without Parquet files. */
     public RunSettings(
             Path input,
             Path output,
@@ -49,7 +51,7 @@ public record RunSettings(
             GateSettings gate,
             @Nullable String acceptChanges,
             @Nullable String warehouse) {
-        this(input, output, within, threads, keep, gate, acceptChanges, warehouse, Limits.DEFAULT, "");
+        this(input, output, within, threads, keep, gate, acceptChanges, warehouse, false, Limits.DEFAULT, "");
     }
 
     /** The settings by name, as a record of the run shows them. */
@@ -66,6 +68,7 @@ public record RunSettings(
         named.put("gate-smallest", Integer.toString(gate.smallest()));
         named.put("accept-changes", acceptChanges == null ? "" : acceptChanges);
         named.put("warehouse", warehouse == null ? "" : withoutSecrets(warehouse));
+        named.put("parquet", Boolean.toString(parquet));
         if (!limits.equals(Limits.DEFAULT)) {
             named.put("limits", limits.toString());
         }

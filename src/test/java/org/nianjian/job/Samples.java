@@ -1,6 +1,7 @@
 package org.nianjian.job;
 
 import java.nio.file.Path;
+import org.nianjian.intake.Limits;
 import org.nianjian.job.step.Progress;
 
 /** Editions of the sample that comes with the project. */
@@ -11,9 +12,19 @@ final class Samples {
 
     /** Publishes the sample, without its charts, into an output folder that need not be there; the folder of the edition. */
     static Path published(Path output) throws ConfigurationException {
-        QuickRun.of(
-                        new RunSettings(HOME.resolve("input"), output, null, 2, 30, GateSettings.DEFAULT, null, null),
-                        Progress.NONE)
+        RunSettings settings = new RunSettings(
+                HOME.resolve("input"),
+                output,
+                null,
+                2,
+                30,
+                GateSettings.DEFAULT,
+                null,
+                null,
+                true,
+                Limits.DEFAULT,
+                "");
+        QuickRun.of(settings, Progress.NONE)
                 .run();
         return output.resolve("latest");
     }

@@ -122,6 +122,18 @@ public final class EditionStore {
     }
 
     /**
+     * Sets the link again if somebody deleted it, or if a stopped run could not set it.
+     *
+     * @param latest the edition that {@link #latest()} gave
+     * @throws IOException if it cannot be set
+     */
+    public void show(EditionFolder latest) throws IOException {
+        if (!Files.isSymbolicLink(output.resolve("latest"))) {
+            link(latest.path());
+        }
+    }
+
+    /**
      * Removes the oldest editions until so many are left, never the latest.
      *
      * @param keep how many to keep, at least 1

@@ -86,7 +86,7 @@ final class Roles {
         }
         boolean ownYear = false;
         if (reportYear != null) {
-            for (int year : Years.marked(words)) {
+            for (int year : Years.inHeading(words)) {
                 if (year > reportYear) {
                     return true;
                 }

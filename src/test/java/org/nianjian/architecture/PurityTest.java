@@ -47,8 +47,8 @@ class PurityTest {
     private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 
     /** Where floating numbers may stand, for they are places on a page: drawing charts, and reading PDFs and OFDs. */
-    private static final Pattern GEOMETRY =
-            Pattern.compile("org\\.nianjian\\.(publish\\.chart\\.|intake\\.text\\.(Pdf|Ofd|Page|Glyph|Rule|Scan|StruckOut|Recogniser)).*");
+    private static final Pattern GEOMETRY = Pattern.compile(
+            "org\\.nianjian\\.(publish\\.chart\\.|intake\\.text\\.(Pdf|Ofd|Page|Glyph|Rule|Scan|StruckOut|Recogniser)).*");
 
     @Test
     void theCoreKnowsNoSpringNoInputOrOutputNoClockAndNoLog() {

@@ -184,8 +184,8 @@ final class BodyYearSettler {
                     .orElseThrow()
                     .report;
             Body body = bodies.canonical(first.body());
-            Target target = new Target(
-                    first.present().file(), body.id(), body.name(), otherNames(body, first.body()), year);
+            Target target =
+                    new Target(first.present().file(), body.id(), body.name(), otherNames(body, first.body()), year);
             Corrected corrected = corrections.apply(target, stated);
             outcomes = corrected.outcomes();
             strike(outcomes, all);

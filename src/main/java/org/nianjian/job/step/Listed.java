@@ -20,8 +20,9 @@ final class Listed {
     Listed(List<ExpectedBody> bodies) {
         for (ExpectedBody each : bodies) {
             if (each.areaCode().isEmpty()) {
-                names(each).forEach(name ->
-                        byName.computeIfAbsent(name, key -> new ArrayList<>()).add(each));
+                names(each)
+                        .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>())
+                                .add(each));
             } else {
                 byCode.computeIfAbsent(each.areaCode(), code -> new ArrayList<>())
                         .add(each);

@@ -178,8 +178,8 @@ final class SettleStep {
             indicators.put(indicator.id(), indicators.size());
         }
         Corrections corrections = new Corrections(night.side().corrections());
-        BodyYearSettler settler =
-                new BodyYearSettler(store, new Settler(catalogue), corrections, bodies, indicators, night.gazetteer(), listed);
+        BodyYearSettler settler = new BodyYearSettler(
+                store, new Settler(catalogue), corrections, bodies, indicators, night.gazetteer(), listed);
         List<BodyYear> all = BodyYear.of(reports);
         List<Fact.Observation> observations = new ArrayList<>();
         List<Fact.Statement> statements = new ArrayList<>();

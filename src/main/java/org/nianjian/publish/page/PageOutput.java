@@ -94,8 +94,7 @@ public final class PageOutput implements Output {
         new RevisionsPage(site, edition.catalogue(), bodies::contains).write(facts, edition);
         MethodPage.write(site, edition);
         new OverviewPage(site, survey, headlines, tables)
-                .write(new OverviewPage.Amounts(
-                        figures[0], figures[1], findings.bySeverity(), YearQuality.of(facts)));
+                .write(new OverviewPage.Amounts(figures[0], figures[1], findings.bySeverity(), YearQuality.of(facts)));
     }
 
     /** Writes something of a row. */

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.nianjian.place.Level;
 import org.nianjian.intake.side.ExpectedBody;
+import org.nianjian.place.Level;
 import org.nianjian.report.Body;
 import org.nianjian.report.BodyType;
 
@@ -30,8 +30,12 @@ class BodiesTest {
     void aBodyIsCalledByTheMostFrequentOfItsNamesInAnyOrder() {
         Body full = body("1", "云岭县甲镇", BodyType.GOVERNMENT, "990121101");
         Body plain = body("1", "甲镇", BodyType.GOVERNMENT, "990121101");
-        assertEquals(List.of(full), Bodies.of(List.of(full, plain, full), Listed.NOBODY).ordered());
-        assertEquals(List.of(full), Bodies.of(List.of(plain, full, full), Listed.NOBODY).ordered());
+        assertEquals(
+                List.of(full),
+                Bodies.of(List.of(full, plain, full), Listed.NOBODY).ordered());
+        assertEquals(
+                List.of(full),
+                Bodies.of(List.of(plain, full, full), Listed.NOBODY).ordered());
         assertEquals(
                 Bodies.of(List.of(full, plain), Listed.NOBODY).canonical(plain),
                 Bodies.of(List.of(plain, full), Listed.NOBODY).canonical(plain),

@@ -100,9 +100,8 @@ class DataPackageOutputTest {
         try (var files = Files.walk(folder)) {
             List<String> all = files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString())
-                    .filter(name ->
-                            !List.of("datapackage.json", "revisions.csv", "revisions.html")
-                                    .contains(name))
+                    .filter(name -> !List.of("datapackage.json", "revisions.csv", "revisions.html")
+                            .contains(name))
                     .sorted()
                     .toList();
             assertEquals(all, vouched);

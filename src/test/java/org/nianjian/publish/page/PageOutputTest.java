@@ -146,8 +146,10 @@ class PageOutputTest {
         SubmissionRow copied = facts.submissions.get(2);
         facts.submissions.set(2, copied.copying(new SubmissionRow.Copy("2024/青石镇.txt", new BigDecimal("87.5000"))));
 
-        Element head =
-                pages(facts).at(PageNames.report(copied.file())).select("dl.facts").first();
+        Element head = pages(facts)
+                .at(PageNames.report(copied.file()))
+                .select("dl.facts")
+                .first();
 
         assertNotNull(head);
         assertTrue(head.text().contains("87.5%的句子也见于"), head.text());
@@ -158,15 +160,26 @@ class PageOutputTest {
     void anIndicatorSaysByWhichWordsItIsTold() throws IOException {
         WordSet words = new WordSet("DISPUTE", WordSet.Role.ABOUT, 0, null, List.of("矛盾纠纷", "纠纷"));
         IndicatorDefinition definition = new IndicatorDefinition(
-                Sample.DISPUTES, List.of("件"), List.of("[DISPUTE]"), List.of(words), List.of(), List.of(), List.of("纠纷[3件]。"));
-        Edition edition =
-                new Edition("0", Sample.CATALOGUE, "c", "e", "1", null, List.of(definition));
+                Sample.DISPUTES,
+                List.of("件"),
+                List.of("[DISPUTE]"),
+                List.of(words),
+                List.of(),
+                List.of(),
+                List.of("纠纷[3件]。"));
+        Edition edition = new Edition("0", Sample.CATALOGUE, "c", "e", "1", null, List.of(definition));
         InventedSite.write(InventedSite.facts(), edition, folder);
 
         Pages pages = new Pages(folder);
-        String told = pages.at(PageNames.indicator(Sample.DISPUTES.id())).select("details").text();
+        String told = pages.at(PageNames.indicator(Sample.DISPUTES.id()))
+                .select("details")
+                .text();
         assertTrue(told.contains("DISPUTE 矛盾纠纷、纠纷") && told.contains("纠纷[3件]。"), told);
-        assertEquals(0, pages.at(PageNames.indicator(Sample.SUCCESS.id())).select("details").size());
+        assertEquals(
+                0,
+                pages.at(PageNames.indicator(Sample.SUCCESS.id()))
+                        .select("details")
+                        .size());
     }
 
     @Test

@@ -54,8 +54,7 @@ public final class OverviewPage {
      * @param findings how many findings of each severity there are
      * @param years how good what is known of each year is
      */
-    public record Amounts(
-            long figures, long unclassified, Map<Severity, Long> findings, List<YearQuality> years) {}
+    public record Amounts(long figures, long unclassified, Map<Severity, Long> findings, List<YearQuality> years) {}
 
     /**
      * Writes it.

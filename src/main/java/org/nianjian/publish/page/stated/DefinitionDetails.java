@@ -42,7 +42,9 @@ final class DefinitionDetails {
         }
         html.element(
                 "p",
-                new Both("例句，[方括号]内计入，(圆括号)内不计：", "Examples: what stands in [brackets] is it, in (parentheses) is not:"));
+                new Both(
+                        "例句，[方括号]内计入，(圆括号)内不计：",
+                        "Examples: what stands in [brackets] is it, in (parentheses) is not:"));
         html.open("ul", "lang", "zh-CN").line();
         examples.forEach(example -> html.element("li", example).line());
         html.closeLine();

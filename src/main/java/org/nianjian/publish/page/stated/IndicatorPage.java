@@ -45,11 +45,7 @@ final class IndicatorPage {
 
     /** A page without rows; {@code definition} is null where nobody says how the indicator is told. */
     IndicatorPage(
-            Site site,
-            Survey survey,
-            Set<String> read,
-            Indicator indicator,
-            @Nullable IndicatorDefinition definition) {
+            Site site, Survey survey, Set<String> read, Indicator indicator, @Nullable IndicatorDefinition definition) {
         this.site = site;
         this.survey = survey;
         this.read = read;

@@ -93,7 +93,8 @@ public final class IndicatorPages implements Closeable {
     }
 
     private IndicatorPage page(Indicator indicator) {
-        return pages.computeIfAbsent(indicator.id(), id -> new IndicatorPage(site, survey, read, indicator, definitions.get(id)));
+        return pages.computeIfAbsent(
+                indicator.id(), id -> new IndicatorPage(site, survey, read, indicator, definitions.get(id)));
     }
 
     private void csv(Stated stated) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.ChangeReader.Change;
 import org.nianjian.quantity.CodePoints;
+import org.nianjian.quantity.Phrases;
 import org.nianjian.quantity.Quantity;
 import org.nianjian.quantity.Span;
 import org.nianjian.report.Outline;
@@ -15,6 +16,8 @@ import org.nianjian.report.Section;
 /** Joins figures, clauses, periods and the scorer's choice into the observations of one text. */
 final class ReadingBuilder {
     private static final int LOOKED_BACK = 8;
+    private static final Phrases TEMPLATE =
+            Phrases.of("XX", "xx", "ＸＸ", "××", "某某", "○○", "〇〇镇", "〇〇乡", "**", "__", "模板", "范本", "样本", "参考文本", "参考样式");
 
     private final Rules rules;
     private final Outline outline;
@@ -94,12 +97,13 @@ final class ReadingBuilder {
             change = before.change;
         }
         draft.change = change;
+        draft.ofKind = scorer.ownKind(clause);
         if (change == Change.UP || change == Change.DOWN) {
             draft.period = new Period(draft.period.status() == Status.PLAN ? Status.PLAN : Status.ACTUAL, null, false);
             claim(draft, before, periods.comparedYear());
             return;
         }
-        Draft compared = match == null ? comparedWith(draft) : null;
+        Draft compared = match == null && change == Change.NONE ? comparedWith(draft) : null;
         if (compared != null) {
             draft.container = null;
             draft.rule = compared.rule;
@@ -111,12 +115,14 @@ final class ReadingBuilder {
                 || change == Change.NEW
                 || periods.isCumulative()
                 || Scope.isPer(text, clause)
-                || rules.countsThings(hits, clause.figure().end())
+                || Scope.isLacking(text, clause)
+                || rules.countsThings(text, hits, clause.figure().end())
                 || rules.countsOtherPeople(hits, clause.figure().end()) && onlyBefore(match, clause)
                 || scope.isElsewhere(text, clause)) {
             return;
         }
         if (container != null && container.rule == match.rule() && draft.period.status() != Status.PRIOR
+                || isKindOfTotal(draft, match)
                 || Mixed.isMixed(text, clause, match, rules, scorer)) {
             return;
         }
@@ -130,7 +136,8 @@ final class ReadingBuilder {
     private @Nullable Draft comparedWith(Draft draft) {
         Integer stated = draft.period.statedYear();
         boolean bracketed = draft.container != null && stated != null && !stated.equals(titleYear);
-        if (draft.period.status() != Status.PRIOR && !bracketed) {
+        boolean earlierYear = stated != null && titleYear != null && stated < titleYear;
+        if (draft.period.status() != Status.PRIOR && !bracketed && !earlierYear) {
             return null;
         }
         for (int i = drafts.size() - 2; i >= 0 && i > drafts.size() - LOOKED_BACK; i--) {
@@ -145,6 +152,39 @@ final class ReadingBuilder {
             }
         }
         return null;
+    }
+
+    /** Whether the figure is told by its kind alone, and one before it in the segment counted all: 示范村8个，省级2个. */
+    private boolean isKindOfTotal(Draft draft, Match match) {
+        if (!ownKind(match.words())) {
+            return false;
+        }
+        for (int i = drafts.size() - 2; i >= 0 && i > drafts.size() - LOOKED_BACK; i--) {
+            Draft total = drafts.get(i);
+            if (total.clause().segment() != draft.clause().segment()) {
+                return false;
+            }
+            if (total.rule == match.rule()
+                    && !total.ofKind
+                    && total.figure().unit().equals(draft.figure().unit())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what stands beside the figure is its kind, and the thing itself stands further off. */
+    private boolean ownKind(List<Match.Word> words) {
+        boolean kind = false;
+        for (Match.Word word : words) {
+            boolean own = word.place() == Match.Place.OWN;
+            boolean isKind = rules.sets().get(word.set()).role() == WordSet.Role.KIND;
+            if (own && !isKind) {
+                return false;
+            }
+            kind |= own;
+        }
+        return kind;
     }
 
     /** What the name of a figure's column says that it counts: 年度 | 调解纠纷（件）; null if nothing. */
@@ -203,15 +243,19 @@ final class ReadingBuilder {
         return new Reading(outline, isTemplate(observations), observations, claims);
     }
 
-    /** A text is a template if its figures are placeholders: at least three, and at least half of all numbers. */
-    private static boolean isTemplate(List<Observation> observations) {
+    /**
+     * A text is a template if its figures are placeholders: at least three, and at least half of all numbers; where the
+     * title leaves out whose it is (XX镇, 某某乡) or calls itself one, a quarter will do.
+     */
+    private boolean isTemplate(List<Observation> observations) {
         int redacted = 0;
         int numbers = 0;
         for (Observation observation : observations) {
             redacted += observation.redacted() ? 1 : 0;
             numbers += observation.matched().startsWith("无: ") ? 0 : 1;
         }
-        return redacted >= 3 && redacted * 2 >= numbers;
+        boolean titled = TEMPLATE.anyIn(outline.clues().title());
+        return titled ? redacted >= 1 && redacted * 4 >= numbers : redacted >= 3 && redacted * 2 >= numbers;
     }
 
     private static @Nullable Integer yearOf(String title) {

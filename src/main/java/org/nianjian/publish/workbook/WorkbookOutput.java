@@ -14,13 +14,18 @@ import org.nianjian.publish.Edition;
 import org.nianjian.publish.Output;
 import org.nianjian.publish.status.Statuses;
 import org.nianjian.publish.table.CodeNames;
+import org.nianjian.publish.table.CorrectionTable;
 import org.nianjian.publish.table.FieldType;
 import org.nianjian.publish.table.FindingTable;
+import org.nianjian.publish.table.PerCapitaTable;
+import org.nianjian.publish.table.ResponseTables;
 import org.nianjian.publish.table.StatementTable;
 import org.nianjian.publish.table.SubmissionTable;
+import org.nianjian.publish.table.SuccessionTable;
 import org.nianjian.publish.table.SummaryTable;
 import org.nianjian.publish.table.Table;
 import org.nianjian.publish.table.YearOverYearTable;
+import org.nianjian.publish.table.YearTable;
 import org.nianjian.publish.workbook.FrontMatter.Listed;
 import org.nianjian.warehouse.Facts;
 
@@ -33,7 +38,13 @@ public final class WorkbookOutput implements Output {
             SummaryTable.SUMMARY,
             StatementTable.STATEMENTS,
             YearOverYearTable.YEAR_OVER_YEAR,
+            PerCapitaTable.PER_10000,
+            YearTable.YEARS,
+            ResponseTables.RESPONSE,
+            ResponseTables.EXPECTED,
             SubmissionTable.SUBMISSIONS,
+            SuccessionTable.BOUNDARIES,
+            CorrectionTable.CORRECTIONS,
             FindingTable.FINDINGS);
     private static final Listed INDICATORS = new Listed("指标 Indicators", "指标目录 / Indicators and their definitions");
     private static final Listed WIDE = new Listed("宽表 Wide", "统计值，每年一列 / Statements, a column for every year");

@@ -28,7 +28,7 @@ final class ClauseReader {
 
     private static final Phrases CONNECTING = Phrases.of(
             Becoming.WORDS,
-            ("共 共计 合计 累计 总计 计 达 达到 为 有 了 是 和 及 与 以及 、 ， , "
+            ("完成 已完成 共 共计 合计 累计 总计 计 达 达到 为 有 了 是 和 及 与 以及 、 ， , "
                             + "分别 也 均 都 已 涉及 涉 各 约 近 数 量 全年 合起来 总共 一共 分别为 "
                             + "分别是 ： : 并 又 人数 人员 群众 全部 共有 再 实际 一年 今年 本年度 年内 "
                             + "增加到 增至 提高到 提升到 上升到 扩大到 发展到 减少到 降至 降到 增长到 升至 "

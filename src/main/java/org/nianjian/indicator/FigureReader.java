@@ -57,12 +57,9 @@ public final class FigureReader {
                     segment,
                     end -> rules.countsThings(text, hits, end));
             segment = clauses.nextSegment();
+            Integer year = outline.clues().statedYear();
             PeriodReader periods = new PeriodReader(
-                    text,
-                    section.span().start(),
-                    found.get(i).dates(),
-                    partial,
-                    outline.clues().statedYear());
+                    text, section.span().start(), found.get(i).dates(), partial, year, SectionTime.of(section, year));
             building.section(section, figures, clauses.clauses(), cells, periods);
         }
         return building.build();

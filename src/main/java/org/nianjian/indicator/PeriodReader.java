@@ -19,8 +19,8 @@ import org.nianjian.report.SectionRole;
  */
 final class PeriodReader {
     private static final Phrases CHANGES = Phrases.of(
-            "减少", "下降", "增加", "上升", "多", "少", "增长", "提高", "降低", "有所", "明显", "大幅", "回落", "增", "减", "降", "升", "略有",
-            "的基础上", "翻");
+            "减少", "下降", "增加", "上升", "多", "少", "增长", "提高", "降低", "有所", "明显", "大幅", "回落", "相比", "比较", "持平", "相当", "增",
+            "减", "降", "升", "略有", "的基础上", "翻");
     private static final Phrases FACT = Phrases.of("是", "为", "已", "共", "实际", "只有", "仅有", "仅为", "完成");
 
     private final String text;
@@ -31,9 +31,13 @@ final class PeriodReader {
     private int at;
     private int next;
     private int wordEnd = -1;
-    private final SentenceTime sentence = new SentenceTime();
+    private final SentenceTime sentence;
     private int lastFigureEnd = -1;
     private boolean lastWasOld;
+    /** What governed the figure before alone, for one that touches it: 去年66批180人次. */
+    private @Nullable Time spent;
+
+    private final ListedTimes listed = new ListedTimes();
     private boolean lastByBase;
 
     private @Nullable Integer comparedYear;
@@ -43,14 +47,22 @@ final class PeriodReader {
      * @param from where the section begins
      * @param dates the dates of the section, in reading order
      * @param partialReport whether the report says at its beginning that it covers part of the year
+     * @param home when the figures of the section hold if no word says otherwise; null for the year reported on
      * @param reportYear the year that the title names, null if it names none
      */
-    PeriodReader(String text, int from, List<DateMention> dates, boolean partialReport, @Nullable Integer reportYear) {
+    PeriodReader(
+            String text,
+            int from,
+            List<DateMention> dates,
+            boolean partialReport,
+            @Nullable Integer reportYear,
+            @Nullable Time home) {
         this.text = text;
         this.at = from;
         this.dates = dates;
         this.partialReport = partialReport;
         this.reportYear = reportYear;
+        this.sentence = new SentenceTime(home);
     }
 
     /** When the figure of the next clause holds; clauses come in reading order. */
@@ -59,7 +71,9 @@ final class PeriodReader {
         advance(start);
         boolean leftBehind = Becoming.leavesBehind(text, clause);
         Time time = timeOf(clause);
-        Period period = period(time, leftBehind, role);
+        Period period = TimeWords.isAim(text, clause.figure().end())
+                ? new Period(Status.PLAN, aheadYear(time), false)
+                : period(time, leftBehind, role);
         cumulative = time != null && time.tense() == Tense.SEVERAL && isOverYears(time);
         boolean beside = sentence.base != null
                 && lastFigureEnd <= sentence.base.end()
@@ -97,13 +111,23 @@ final class PeriodReader {
                 && Becoming.becomesBetween(text, lastFigureEnd, start)) {
             boolean named = sentence.moment != null && sentence.moment.end() > lastFigureEnd;
             sentence.clause = null;
+            spent = null;
             if (lastByBase && sentence.base != null && !sentence.base.ahead() && sentence.base.end() < lastFigureEnd) {
                 sentence.leave();
             }
             return named ? sentence.moment : sentence.base;
         }
         if (sentence.moment != null && holdsFor(sentence.moment, clause)) {
-            return sentence.moment;
+            spent = sentence.moment;
+            return spent;
+        }
+        if (spent != null && start == lastFigureEnd) {
+            return spent;
+        }
+        spent = null;
+        Time own = listed.next(text, start);
+        if (own != null) {
+            return own;
         }
         return sentence.clause != null ? sentence.clause : sentence.base;
     }
@@ -182,6 +206,7 @@ final class PeriodReader {
             Mark mark = Mark.of(c);
             if (mark != Mark.NONE) {
                 sentence.mark(mark);
+                listed.mark(mark);
                 comparedYear = mark == Mark.STOP ? null : comparedYear;
             }
             TimeWords.Found found = TimeWords.mayStart(c) ? TimeWords.at(text, at, to) : null;
@@ -198,6 +223,9 @@ final class PeriodReader {
     private void word(TimeWords.Found found) {
         Time time = new Time(found.tense(), null, false, found.end());
         boolean opens = TimePlaces.opens(text, at, wordEnd);
+        if (found.tense() == Tense.PAST || found.tense() == Tense.THIS) {
+            listed.heard(text, at, time);
+        }
         switch (found.tense()) {
             case PAST, SEVERAL -> {
                 if (TimePlaces.isSince(text, found.end()) || found.tense() == Tense.SEVERAL) {
@@ -306,6 +334,7 @@ final class PeriodReader {
         if (TimePlaces.endsName(text, end) || start > 0 && "〔[".indexOf(text.charAt(start - 1)) >= 0) {
             return;
         }
+        listed.heard(text, start, time);
         if (TimePlaces.isCompared(text, start)) {
             comparedYear = date.year();
             sentence.moment = new Time(Tense.PAST, date.year(), false, end);

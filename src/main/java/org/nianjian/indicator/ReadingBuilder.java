@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.ChangeReader.Change;
 import org.nianjian.quantity.CodePoints;
+import org.nianjian.quantity.Phrases;
 import org.nianjian.quantity.Quantity;
 import org.nianjian.quantity.Span;
 import org.nianjian.report.Outline;
@@ -15,6 +16,8 @@ import org.nianjian.report.Section;
 /** Joins figures, clauses, periods and the scorer's choice into the observations of one text. */
 final class ReadingBuilder {
     private static final int LOOKED_BACK = 8;
+    private static final Phrases TEMPLATE =
+            Phrases.of("XX", "xx", "ＸＸ", "××", "某某", "○○", "〇〇镇", "〇〇乡", "**", "__", "模板", "范本", "样本", "参考文本", "参考样式");
 
     private final Rules rules;
     private final Outline outline;
@@ -112,6 +115,7 @@ final class ReadingBuilder {
                 || change == Change.NEW
                 || periods.isCumulative()
                 || Scope.isPer(text, clause)
+                || Scope.isLacking(text, clause)
                 || rules.countsThings(text, hits, clause.figure().end())
                 || rules.countsOtherPeople(hits, clause.figure().end()) && onlyBefore(match, clause)
                 || scope.isElsewhere(text, clause)) {
@@ -239,15 +243,19 @@ final class ReadingBuilder {
         return new Reading(outline, isTemplate(observations), observations, claims);
     }
 
-    /** A text is a template if its figures are placeholders: at least three, and at least half of all numbers. */
-    private static boolean isTemplate(List<Observation> observations) {
+    /**
+     * A text is a template if its figures are placeholders: at least three, and at least half of all numbers; where the
+     * title leaves out whose it is (XX镇, 某某乡) or calls itself one, a quarter will do.
+     */
+    private boolean isTemplate(List<Observation> observations) {
         int redacted = 0;
         int numbers = 0;
         for (Observation observation : observations) {
             redacted += observation.redacted() ? 1 : 0;
             numbers += observation.matched().startsWith("无: ") ? 0 : 1;
         }
-        return redacted >= 3 && redacted * 2 >= numbers;
+        boolean titled = TEMPLATE.anyIn(outline.clues().title());
+        return titled ? redacted >= 1 && redacted * 4 >= numbers : redacted >= 3 && redacted * 2 >= numbers;
     }
 
     private static @Nullable Integer yearOf(String title) {

@@ -62,12 +62,14 @@ final class Relations {
     }
 
     private static void stages(List<Draft> drafts, Rules rules) {
-        for (int i = 1; i < drafts.size(); i++) {
+        int[] stages = new int[drafts.size()];
+        for (int i = 0; i < drafts.size(); i++) {
             Draft later = drafts.get(i);
             int stage = stage(later, rules);
+            stages[i] = stage;
             for (int j = i - 1; stage > 0 && j >= 0 && j > i - 8 && sameSegment(later, drafts.get(j)); j--) {
                 Draft earlier = drafts.get(j);
-                int before = stage(earlier, rules);
+                int before = stages[j];
                 if (earlier.rule == later.rule && before > 0 && before < stage) {
                     later.stageOf = earlier.ordinal();
                     break;

@@ -16,6 +16,9 @@ final class Scope {
             "每村（社区）", "每个", "每件", "每季度至少", "人均", "平均", "月均", "日均", "各村", "各社区", "各单位", "各乡镇", "每所", "每位");
     private static final Phrases AT_LEAST = Phrases.of("不少于", "至少", "不低于", "配备");
 
+    private static final Phrases LACKING =
+            Phrases.of("缺", "缺口", "缺少", "还差", "尚差", "空编", "空缺", "缺编", "缺额", "缺口达", "缺口为", "缺口约", "还缺", "尚缺", "相差");
+
     private static final int REACH = 40;
 
     private final Phrases elsewhere;
@@ -44,6 +47,12 @@ final class Scope {
         }
         Mark before = Mark.of(text.charAt(at - 1));
         return before != Mark.NONE && before != Mark.ENUMERATION || text.charAt(at - 1) == '年';
+    }
+
+    /** Whether the figure tells how many are missing: 执法人员还缺5名. */
+    static boolean isLacking(String text, Clause clause) {
+        int start = clause.figure().start();
+        return LACKING.lengthBefore(text, start, clause.ownStart()) > 0;
     }
 
     /** Whether the figure is a rate of occurrence or a norm for each of several. */

@@ -24,6 +24,14 @@ final class SentenceTime {
     private @Nullable Time outside;
     private boolean figureSeen;
 
+    private final @Nullable Time home;
+
+    /** @param home what governs a sentence that says nothing itself; null if nothing does */
+    SentenceTime(@Nullable Time home) {
+        this.home = home;
+        base = home;
+    }
+
     void mark(Mark mark) {
         switch (mark) {
             case STOP -> endSentence();
@@ -50,7 +58,7 @@ final class SentenceTime {
 
     private void endSentence() {
         endClause(false);
-        base = null;
+        base = home;
         left = null;
         mayReturn = false;
         inBracket = false;

@@ -6,7 +6,8 @@ import org.nianjian.quantity.Phrases;
 /** Tells from the words around it what a word of time or a date is there for. */
 final class TimePlaces {
     private static final Phrases COMPARING = Phrases.of(
-            "较", "比", "与", "同", "和", "跟", "相比", "相较", "较之", "对比", "同比", "相对", "低于", "高于", "少于", "多于", "超过", "超", "相较于");
+            "较", "比", "与", "同", "和", "跟", "相比", "相较", "较之", "对比", "同比", "相对", "低于", "高于", "少于", "多于", "超过", "超", "相较于",
+            "比起", "比之", "相比于", "不及", "优于", "好于", "超出", "对照");
     private static final Phrases FROM = Phrases.of("从", "由", "将", "把");
 
     /** What may stand between the beginning of a clause and the word of time that opens it. */
@@ -61,6 +62,9 @@ final class TimePlaces {
             if (mark != Mark.NONE && mark != Mark.ENUMERATION) {
                 return "〔[".indexOf(text.charAt(i - 1)) < 0;
             }
+            if (mark == Mark.ENUMERATION && (i - 1 == wordEnd || isBareYearBefore(text, i))) {
+                return true;
+            }
             int length = OPENING.lengthBefore(text, i, limit);
             if (length == 0) {
                 return false;
@@ -68,6 +72,14 @@ final class TimePlaces {
             i -= length;
         }
         return i == 0 || i == wordEnd;
+    }
+
+    /** Whether 2022、 stands right before. */
+    static boolean isBareYearBefore(String text, int start) {
+        if (start < 5 || text.charAt(start - 1) != '、' || !text.startsWith("20", start - 5)) {
+            return false;
+        }
+        return Character.isDigit(text.charAt(start - 3)) && Character.isDigit(text.charAt(start - 2));
     }
 
     /** Whether what ends there is the end of a title: 2021—2025年）》. */

@@ -9,7 +9,7 @@ final class TimeWords {
     /** The year before, or one before that. */
     private static final Phrases PAST = Phrases.of(
             "去年", "去年底", "去年末", "去年同期", "去年全年", "上年", "上年度", "上年末", "上年底", "上年同期", "上一年", "上一年度", "前一年", "前年", "往年",
-            "大前年", "上届", "上个年度", "上一年同期", "去年度");
+            "大前年", "上届", "上个年度", "上一年同期", "去年度", "前两年", "前三年", "前几年", "过去两年", "过去三年");
 
     /** The year reported on, wherever it stands. */
     private static final Phrases THIS = Phrases.of(
@@ -20,7 +20,8 @@ final class TimeWords {
     private static final Phrases WHOLE = Phrases.of("全年", "年内", "全年度", "一年来");
 
     /** What was done after all, against what had been intended. */
-    private static final Phrases DONE = Phrases.of("已", "实际", "实有", "截至", "截止");
+    private static final Phrases DONE =
+            Phrases.of("已", "实际", "实有", "截至", "截止", "完成", "完成数", "实际完成", "全年共", "全年累计", "全年已", "年内已", "共调解", "共化解");
 
     private static final Phrases NEXT = Phrases.of(
             "明年", "明年度", "来年", "下一年", "下一年度", "下年", "下年度", "新一年", "新的一年", "后年", "下一步", "下步", "下阶段", "下一阶段", "接下来", "今后",
@@ -28,13 +29,18 @@ final class TimeWords {
 
     private static final Phrases INTENT = Phrases.of(
             "力争", "力求", "打算", "有望", "预计", "预期", "争取", "原定", "原计划", "目标是", "目标为", "目标：", "目标:", "目标值", "目标值为", "目标定为",
-            "将于", "将再", "将继续", "将进一步", "将力争", "将争取", "将新增", "将达到", "将达", "将增至", "将增加到", "将增加至", "将举办", "将开展", "将组织",
-            "将召开", "将完成", "将新建", "将聘请", "将建成", "将实现", "将突破", "将超过", "将陆续", "将培训", "将建设", "将培育", "将打造", "准备再", "准备开展",
-            "准备举办", "准备组织", "准备培训", "准备聘", "准备把", "准备将", "准备新", "拟于", "拟将", "拟再", "拟在", "拟新", "拟开展", "拟举办", "拟组织",
-            "拟召开", "拟聘", "拟培训", "拟创建", "拟培育", "拟打造", "拟达", "拟安排", "拟把", "拟用", "拟投入", "拟发放", "拟完成", "拟建成", "拟建设", "拟建立",
-            "拟配", "计划于", "计划到", "计划在", "计划再", "计划新", "计划用", "计划开展", "计划举办", "计划组织", "计划召开", "计划聘", "计划建", "计划培训",
-            "计划创建", "计划培育", "计划打造", "计划达", "计划安排", "计划发放", "计划检查", "计划完成", "计划投入", "计划明年", "计划2", "计划年底", "计划全年", "计划把",
-            "计划将", "计划让", "计划配", "计划选", "计划受", "计划排", "计划普", "计划学", "规划到", "规划建");
+            "将于", "将在", "将选派", "将增加", "将增设", "将增配", "将补充", "将配齐", "将配备", "将建立", "将完善", "将健全", "将推进", "将推动", "将持续",
+            "将加强", "将加大", "将强化", "将深化", "将全力", "将通过", "将按照", "将围绕", "将坚持", "将严格", "将积极", "将着力", "将努力", "将尽快", "将适时",
+            "将逐步", "将招录", "将聘用", "将选聘", "将培养", "将制定", "将出台", "将申报", "将大力", "将切实", "将认真", "将统筹", "将定期", "将每", "将安排",
+            "将投入", "还需", "尚需", "仍需", "任务数", "计划数", "目标数", "下达任务", "计划指标", "努力实现", "努力达到", "努力使", "努力把", "努力将", "努力让",
+            "要达到", "要再", "要新增", "要建成", "冲刺", "年度目标", "年度任务", "目标任务", "将再", "将继续", "将进一步", "将力争", "将争取", "将新增", "将达到",
+            "将达", "将增至", "将增加到", "将增加至", "将举办", "将开展", "将组织", "将召开", "将完成", "将新建", "将聘请", "将建成", "将实现", "将突破", "将超过",
+            "将陆续", "将培训", "将建设", "将培育", "将打造", "准备再", "准备开展", "准备举办", "准备组织", "准备培训", "准备聘", "准备把", "准备将", "准备新", "拟于",
+            "拟将", "拟再", "拟在", "拟新", "拟开展", "拟举办", "拟组织", "拟召开", "拟聘", "拟培训", "拟创建", "拟培育", "拟打造", "拟达", "拟安排", "拟把",
+            "拟用", "拟投入", "拟发放", "拟完成", "拟建成", "拟建设", "拟建立", "拟配", "计划于", "计划到", "计划在", "计划再", "计划新", "计划用", "计划开展",
+            "计划举办", "计划组织", "计划召开", "计划聘", "计划建", "计划培训", "计划创建", "计划培育", "计划打造", "计划达", "计划安排", "计划发放", "计划检查", "计划完成",
+            "计划投入", "计划明年", "计划2", "计划年底", "计划全年", "计划把", "计划将", "计划让", "计划配", "计划选", "计划受", "计划排", "计划普", "计划学", "规划到",
+            "规划建");
 
     /** 按计划, 工作计划, 模拟, 对拟…: the word is part of another, or of what a deed is done to. */
     private static final String NOUN_BEFORE_PLAN = "照按据度作法项训查习执督治传的》”步体方";
@@ -48,7 +54,8 @@ final class TimeWords {
     /** A count over several years, which no year is named of. */
     private static final Phrases SEVERAL = Phrases.of(
             "两年来", "三年来", "四年来", "五年来", "近两年", "近三年", "近四年", "近五年", "近几年", "几年来", "多年来", "近年来", "普法以来", "规划实施以来",
-            "本届政府以来", "换届以来", "任期以来", "挂牌以来", "成立以来", "历年来", "三年间", "两年间", "五年间", "三年累计", "两年累计", "五年累计");
+            "本届政府以来", "换届以来", "任期以来", "挂牌以来", "成立以来", "普法期间", "五”期间", "五”以来", "五”规划期间", "五期间", "五以来", "规划期间", "任期内",
+            "历年来", "三年间", "两年间", "五年间", "三年累计", "两年累计", "五年累计");
 
     /** A state before something, told of the figure that follows it in the clause. */
     private static final Phrases BEFORE = Phrases.of(
@@ -58,6 +65,16 @@ final class TimeWords {
     /** A state before something, if the figure follows it at once or as what there was: 年初126名, 年初有调解员32名. */
     private static final Phrases OUTSET = Phrases.of("年初", "同期", "期初");
 
+    private static final Phrases PUT = Phrases.of("作为", "纳入", "贯穿", "列入", "摆在", "放在", "融入", "转化", "列为", "置于", "视为");
+    private static final int LONGEST_OBJECT = 40;
+    private static final Phrases AIMS = Phrases.of("计划", "目标", "任务", "计划为", "目标为", "任务为");
+    private static final Phrases WORK = Phrases.of("工作", "重点工作", "法治工作", "法治政府建设", "打算", "思路", "任务");
+    private static final Phrases PONDERED = Phrases.of("谋划", "研究", "部署", "商讨", "研讨", "讨论", "布置", "为", "就");
+    private static final Phrases DUTY =
+            Phrases.of("责任", "考核", "完成", "管理", "绩效", "书", "圆满", "全面", "得到", "如期", "均", "任务", "体系");
+    private static final Phrases REACHED = Phrases.of("完成", "超额", "实现", "对照", "围绕", "完成了", "达到", "将", "按照");
+    private static final Phrases AIM = Phrases.of("的目标", "的年度目标", "的任务", "的计划", "的预期", "的工作目标", "这一目标", "的既定目标");
+
     private static final Phrases STATED = Phrases.of(
             "的", "为", "是", "有", "仅有", "只有", "仅", "只", "共有", "共", "仅为", "则为", "才", "约", "近", "时", "还是", "尚为", " ", "数",
             "数为");
@@ -66,7 +83,9 @@ final class TimeWords {
     private static final boolean[] STARTS = new boolean[Character.MAX_VALUE + 1];
 
     static {
-        "去上前往大今本目当现如截报全年一已实明来下新后接未力打有预争原目将准拟计规两三四五近几多普换任挂成最起以此过改整调合之同期".chars().forEach(c -> STARTS[c] = true);
+        "去上前往大今本目当现如截报全年一已实明来下新后接未力打有预争原目将准拟计规两三四五近几多普换任挂成最起努要冲共还尚仍完以此过改整调合之同期"
+                .chars()
+                .forEach(c -> STARTS[c] = true);
     }
 
     private TimeWords() {}
@@ -91,7 +110,20 @@ final class TimeWords {
         best = longer(best, Tense.BEFORE, BEFORE.lengthAt(text, at, limit), at);
         best = longer(best, Tense.OUTSET, OUTSET.lengthAt(text, at, limit), at);
         best = longer(best, Tense.DONE, DONE.lengthAt(text, at, limit), at);
+        if (best == null && AIMS.lengthAt(text, at) > 0) {
+            int end = at + AIMS.lengthAt(text, at);
+            return countsActs(text, end) ? new Found(Tense.INTENT, end) : null;
+        }
         return best == null || isOtherWord(text, at, best) ? null : best;
+    }
+
+    /** Whether a number of acts follows at once: 计划30场, but not 制定计划3份. */
+    private static boolean countsActs(String text, int from) {
+        int i = from;
+        while (i < text.length() && i < from + 6 && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i > from && i < text.length() && "次场期人件起名批堂节％%".indexOf(text.charAt(i)) >= 0;
     }
 
     private static @Nullable Found longer(@Nullable Found best, Tense tense, int length, int at) {
@@ -107,11 +139,42 @@ final class TimeWords {
                 switch (text.charAt(at)) {
                     case '计' -> NOUN_BEFORE_PLAN.indexOf(before) >= 0;
                     case '拟' -> OTHER_BEFORE_DRAFT.indexOf(before) >= 0;
+                    case '将' -> isObject(text, at, found.end());
+                    case '年', '目' -> isDuty(text, at, found.end());
                     case '争' -> GOT.anyIn(text, found.end(), Math.min(text.length(), found.end() + 10));
                     default -> false;
                 };
+            case DONE -> text.startsWith("完成", at) && found.end() == at + 2 && !numberAt(text, found.end());
+            case NEXT ->
+                WORK.lengthAt(text, found.end()) > 0 && PONDERED.lengthBefore(text, at, Math.max(0, at - 3)) > 0;
             default -> false;
         };
+    }
+
+    /** 将坚持党的领导贯穿全过程, 将在册人员12名纳入: 将 leads to an object, not to a future. */
+    private static boolean isObject(String text, int at, int end) {
+        if (text.startsWith("将在", at) && end < text.length() && "册建岗校职编籍".indexOf(text.charAt(end)) >= 0) {
+            return true;
+        }
+        int stop = end;
+        while (stop < text.length() && stop < end + LONGEST_OBJECT && Mark.of(text.charAt(stop)) == Mark.NONE) {
+            stop++;
+        }
+        return PUT.anyIn(text, end, stop);
+    }
+
+    /** 完成年度目标任务, 年度目标责任考核: an aim that is named, not told. */
+    private static boolean isDuty(String text, int at, int end) {
+        return DUTY.lengthAt(text, end) > 0 || REACHED.anyIn(text, Math.max(0, at - 6), at);
+    }
+
+    private static boolean numberAt(String text, int at) {
+        return at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '了');
+    }
+
+    /** Whether a figure is an aim by the words after it: 举办30场的目标. */
+    static boolean isAim(String text, int end) {
+        return AIM.lengthAt(text, end) > 0;
     }
 
     /** Whether nothing but what states a number stands between a word of time and its figure: 去年为28批. */

@@ -118,7 +118,8 @@ public final class NianjianRun {
         madeOf.put("extractor", settings.extractor(build));
         madeOf.put("catalogue", inputs.catalogueHash());
         madeOf.put("within", settings.within() == null ? "" : settings.within());
-        madeOf.put("parquet", Boolean.toString(settings.parquet()));
+        madeOf.put("parquet", Boolean.toString(settings.extras().parquet()));
+        madeOf.put("profiles", Integer.toString(settings.extras().profiles()));
         madeOf.putAll(inputs.hashes());
         return madeOf;
     }

@@ -34,11 +34,12 @@ final class Outputs {
             outputs.add(new CsvOutput(table));
         }
         outputs.add(new TextsOutput());
-        outputs.add(new Charts(ChartOptions.standard(settings.threads())));
+        outputs.add(new Charts(
+                ChartOptions.standard(settings.threads(), settings.extras().profiles())));
         outputs.add(new WorkbookOutput());
         outputs.add(new PageOutput(Tables.ALL));
         outputs.add(new SdmxOutput());
-        if (settings.parquet()) {
+        if (settings.extras().parquet()) {
             outputs.add(new ParquetOutput(List.of(ObservationTables.OBSERVATIONS, StatementTable.STATEMENTS)));
         }
         outputs.add(new CsvwOutput(Tables.ALL));

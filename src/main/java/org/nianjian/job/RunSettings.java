@@ -19,9 +19,9 @@ import org.nianjian.intake.Sha256;
  * @param acceptChanges why an edition that moved further may be published this time; null if it may not
  * @param warehouse the JDBC address of the warehouse, of which each output folder needs one of its own; null for an H2
  *     file in the output folder
- * @param parquet whether the edition also holds its largest tables as Parquet files
  * @param limits how much of a submission is read before it is refused
  * @param recogniser the version of the program that recognises scans; empty if scans are refused
+ * @param extras what the edition holds beside what every edition holds
  */
 public record RunSettings(
         Path input,
@@ -32,16 +32,30 @@ public record RunSettings(
         GateSettings gate,
         @Nullable String acceptChanges,
         @Nullable String warehouse,
-        boolean parquet,
         Limits limits,
-        String recogniser) {
+        String recogniser,
+        Extras extras) {
+    /**
+     * What an edition may hold beside what every edition holds.
+     *
+     * @param parquet the largest tables as Parquet files
+     * @param profiles a chart of every body, as long as there are no more bodies than that; 0 for none
+     */
+    public record Extras(boolean parquet, int profiles) {
+        /** Of so many bodies profiles are drawn if nobody says otherwise. */
+        public static final int USUAL_PROFILES = 200;
+
+        /** What an edition holds if nobody says otherwise. */
+        public static final Extras DEFAULT = new Extras(false, USUAL_PROFILES);
+    }
+
     public RunSettings {
         if (threads < 1 || keep < 1) {
             throw new IllegalArgumentException("threads and editions to keep are counted from 1");
         }
     }
 
-    /** With the usual limits, without reading scans, and without Parquet files. */
+    /** With the usual limits and outputs, and without reading scans. */
     public RunSettings(
             Path input,
             Path output,
@@ -51,7 +65,7 @@ public record RunSettings(
             GateSettings gate,
             @Nullable String acceptChanges,
             @Nullable String warehouse) {
-        this(input, output, within, threads, keep, gate, acceptChanges, warehouse, false, Limits.DEFAULT, "");
+        this(input, output, within, threads, keep, gate, acceptChanges, warehouse, Limits.DEFAULT, "", Extras.DEFAULT);
     }
 
     /** The settings by name, as a record of the run shows them. */
@@ -68,13 +82,14 @@ public record RunSettings(
         named.put("gate-smallest", Integer.toString(gate.smallest()));
         named.put("accept-changes", acceptChanges == null ? "" : acceptChanges);
         named.put("warehouse", warehouse == null ? "" : withoutSecrets(warehouse));
-        named.put("parquet", Boolean.toString(parquet));
         if (!limits.equals(Limits.DEFAULT)) {
             named.put("limits", limits.toString());
         }
         if (!recogniser.isEmpty()) {
             named.put("ocr", recogniser);
         }
+        named.put("parquet", Boolean.toString(extras.parquet()));
+        named.put("profiles", Integer.toString(extras.profiles()));
         return named;
     }
 

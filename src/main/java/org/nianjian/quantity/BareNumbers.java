@@ -29,8 +29,7 @@ final class BareNumbers {
             boolean said = bounded || number.value().compareTo(BigDecimal.valueOf(10_000)) >= 0;
             return number.power() && said && number.script() == Numeral.Script.CHINESE && endsHere(text, end, to);
         }
-        int before = Chars.lastBefore(text, number.start(), from, 2);
-        boolean inTable = before >= 0 && Chars.in("|\t", text.charAt(before));
+        boolean inTable = isCell(text, number.start(), from);
         if (number.point() && !number.power() && !inTable) {
             return false;
         }
@@ -42,7 +41,7 @@ final class BareNumbers {
         if (last >= 0 && isResidue(text, last, from)) {
             return false;
         }
-        boolean said = last >= 0 && (Chars.isHan(text.charAt(last)) || Chars.in("：:|\t", text.charAt(last)));
+        boolean said = inTable || last >= 0 && (Chars.isHan(text.charAt(last)) || Chars.in("：:|\t", text.charAt(last)));
         if (endsHere(text, end, to)) {
             return bounded || (said && !isMark(text, last, end, to));
         }
@@ -59,9 +58,23 @@ final class BareNumbers {
         return opens || (end + 1 < to && Chars.isDigit(text.charAt(end + 1)));
     }
 
+    /** Whether a tab or a bar stands before a number: it fills a cell of a table. */
+    private static boolean isCell(String text, int start, int from) {
+        for (int i = start - 1; i >= Math.max(from, start - 3); i--) {
+            char c = text.charAt(i);
+            if (c == '|' || c == '\t') {
+                return true;
+            }
+            if (c != ' ') {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static boolean endsHere(String text, int end, int to) {
         int next = Chars.skipBlanks(text, end, to, 2);
-        if (next >= to) {
+        if (next >= to || text.charAt(end) == '\t') {
             return true;
         }
         char c = text.charAt(next);

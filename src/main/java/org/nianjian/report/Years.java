@@ -33,6 +33,11 @@ final class Years {
         return named(words, true);
     }
 
+    /** The years of a heading, whether 年 stands behind them or not: 迈向2025. */
+    static List<Integer> inHeading(String words) {
+        return named(words + "。", false);
+    }
+
     /** Whether the words name a year after that one, with 年 behind it. */
     static boolean namesLater(String words, int than) {
         return words.indexOf('年') >= 0 && marked(words).stream().anyMatch(year -> year > than);

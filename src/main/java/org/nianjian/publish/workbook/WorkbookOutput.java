@@ -38,13 +38,14 @@ public final class WorkbookOutput implements Output {
             SummaryTable.SUMMARY,
             StatementTable.STATEMENTS,
             YearOverYearTable.YEAR_OVER_YEAR,
-            SubmissionTable.SUBMISSIONS,
-            FindingTable.FINDINGS,
-            ResponseTables.RESPONSE,
-            YearTable.YEARS,
-            SuccessionTable.BOUNDARIES,
             PerCapitaTable.PER_10000,
-            CorrectionTable.CORRECTIONS);
+            YearTable.YEARS,
+            ResponseTables.RESPONSE,
+            ResponseTables.EXPECTED,
+            SubmissionTable.SUBMISSIONS,
+            SuccessionTable.BOUNDARIES,
+            CorrectionTable.CORRECTIONS,
+            FindingTable.FINDINGS);
     private static final Listed INDICATORS = new Listed("指标 Indicators", "指标目录 / Indicators and their definitions");
     private static final Listed WIDE = new Listed("宽表 Wide", "统计值，每年一列 / Statements, a column for every year");
 

@@ -33,7 +33,8 @@ class RevisionReasonsTest {
     }
 
     private RunResult run(int keep) throws ConfigurationException {
-        return QuickRun.of(new RunSettings(input, output, null, 2, keep, GateSettings.DEFAULT, null, null), Progress.NONE)
+        return QuickRun.of(
+                        new RunSettings(input, output, null, 2, keep, GateSettings.DEFAULT, null, null), Progress.NONE)
                 .run();
     }
 

@@ -13,19 +13,8 @@ final class Samples {
     /** Publishes the sample, without its charts, into an output folder that need not be there; the folder of the edition. */
     static Path published(Path output) throws ConfigurationException {
         RunSettings settings = new RunSettings(
-                HOME.resolve("input"),
-                output,
-                null,
-                2,
-                30,
-                GateSettings.DEFAULT,
-                null,
-                null,
-                true,
-                Limits.DEFAULT,
-                "");
-        QuickRun.of(settings, Progress.NONE)
-                .run();
+                HOME.resolve("input"), output, null, 2, 30, GateSettings.DEFAULT, null, null, true, Limits.DEFAULT, "");
+        QuickRun.of(settings, Progress.NONE).run();
         return output.resolve("latest");
     }
 }

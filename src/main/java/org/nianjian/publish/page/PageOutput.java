@@ -26,8 +26,8 @@ import org.nianjian.publish.table.Table;
 import org.nianjian.quality.YearQuality;
 import org.nianjian.statement.comparing.Headlines;
 import org.nianjian.warehouse.Facts;
-import org.nianjian.warehouse.ResponseRow;
 import org.nianjian.warehouse.ObservationRow;
+import org.nianjian.warehouse.ResponseRow;
 
 /**
  * The pages of an edition: {@code index.html} and those under {@code pages/}, which open from a folder without server,
@@ -95,7 +95,8 @@ public final class PageOutput implements Output {
         new RevisionsPage(site, edition.catalogue(), bodies::contains).write(facts, edition);
         MethodPage.write(site, edition);
         new OverviewPage(site, survey, headlines, tables)
-                .write(new OverviewPage.Amounts(figures[0], figures[1], findings.bySeverity(), YearQuality.of(facts), ResponseRow.of(facts)));
+                .write(new OverviewPage.Amounts(
+                        figures[0], figures[1], findings.bySeverity(), YearQuality.of(facts), ResponseRow.of(facts)));
     }
 
     /** Writes something of a row. */

@@ -26,8 +26,8 @@ class ExtractorTest {
 
     private static Extraction extraction(String text) {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
-        FoundFile found = new FoundFile(
-                "a.txt", () -> new ByteArrayInputStream(content), content.length, Sha256.of(content));
+        FoundFile found =
+                new FoundFile("a.txt", () -> new ByteArrayInputStream(content), content.length, Sha256.of(content));
         return new Extractor(CatalogueLoader.builtIn().lexicon(), new TextReader(Limits.DEFAULT))
                 .process(new Roll.Present(found, new Content(found.sha256(), "txt")));
     }

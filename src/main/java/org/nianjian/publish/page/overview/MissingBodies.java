@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.nianjian.publish.page.html.Html;
 import org.nianjian.publish.page.html.Both;
+import org.nianjian.publish.page.html.Html;
 import org.nianjian.warehouse.ResponseRow;
 
 /** Who was expected to report and did not, year by year, the last one first. */

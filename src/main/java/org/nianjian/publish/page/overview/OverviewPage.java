@@ -24,8 +24,8 @@ import org.nianjian.publish.page.words.Words;
 import org.nianjian.publish.table.Table;
 import org.nianjian.quality.YearQuality;
 import org.nianjian.statement.Severity;
-import org.nianjian.warehouse.ResponseRow;
 import org.nianjian.statement.comparing.Headlines;
+import org.nianjian.warehouse.ResponseRow;
 import org.nianjian.warehouse.SubmissionRow;
 
 /** The first page: how much there is, the changes worth a headline, coverage, what to look at, what to download. */
@@ -56,7 +56,12 @@ public final class OverviewPage {
      * @param years how good what is known of each year is
      * @param responses who was expected to report, and who did not
      */
-    public record Amounts(long figures, long unclassified, Map<Severity, Long> findings, List<YearQuality> years, List<ResponseRow> responses) {}
+    public record Amounts(
+            long figures,
+            long unclassified,
+            Map<Severity, Long> findings,
+            List<YearQuality> years,
+            List<ResponseRow> responses) {}
 
     /**
      * Writes it.

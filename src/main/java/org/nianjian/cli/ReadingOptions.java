@@ -37,7 +37,7 @@ final class ReadingOptions {
     @Option(
             names = "--limit-text-chars",
             paramLabel = "N",
-            description = "Longest text, in characters (default: 5000000).")
+            description = "Longest text, in characters (default: 1000000).")
     private @Nullable String textChars;
 
     @Option(

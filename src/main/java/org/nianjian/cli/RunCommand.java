@@ -94,6 +94,15 @@ final class RunCommand implements Callable<Integer> {
             description = "JDBC URL of the warehouse, H2 or PostgreSQL (default: an H2 file in the output folder).")
     private @Nullable String warehouse;
 
+    @Option(names = "--parquet", description = "Publish observations and statements as Parquet files, too.")
+    private boolean parquet;
+
+    @Option(
+            names = "--profiles",
+            paramLabel = "N",
+            description = "Draw a chart of every body as long as there are no more than N, 0 for none (default: 200).")
+    private @Nullable String profiles;
+
     @Option(names = "--config", paramLabel = "FILE", description = "Properties file with settings.")
     private @Nullable String config;
 
@@ -152,6 +161,8 @@ final class RunCommand implements Callable<Integer> {
         put(given, "gate-history", gateHistory);
         put(given, "gate-smallest", gateSmallest);
         put(given, "warehouse", warehouse);
+        put(given, "parquet", parquet ? "yes" : null);
+        put(given, "profiles", profiles);
         put(given, "config", config);
         reading.putInto(given);
         return given;

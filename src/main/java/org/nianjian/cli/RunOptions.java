@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.nianjian.intake.text.Recogniser;
 import org.nianjian.job.GateSettings;
 import org.nianjian.job.RunSettings;
+import org.nianjian.job.RunSettings.Extras;
 
 /** Reads what {@code run} is asked to do from all the places where settings may stand, and checks it. */
 final class RunOptions {
@@ -23,12 +24,15 @@ final class RunOptions {
                             "gate-history",
                             "gate-smallest",
                             "warehouse",
+                            "parquet",
+                            "profiles",
                             "ocr"),
                     ReadingOptions.KEYS.stream())
             .toList();
 
     static final int DEFAULT_KEEP = 30;
     private static final int MOST_THREADS = 256;
+    private static final int MOST_PROFILES = 100_000;
     private static final int MOST_EDITIONS = 10_000;
     private static final int MOST_PERCENT = 1_000;
     private static final int MOST_SMALLEST = 1_000_000;
@@ -52,7 +56,10 @@ final class RunOptions {
                 layers.given("accept-changes").map(Layers.Setting::value).orElse(null),
                 layers.find("warehouse").map(RunOptions::jdbcUrl).orElse(null),
                 ReadingOptions.of(layers),
-                recogniser(layers));
+                recogniser(layers),
+                new Extras(
+                        layers.find("parquet").map(RunOptions::yes).orElse(false),
+                        number(layers, "profiles", 0, MOST_PROFILES).orElse(Extras.USUAL_PROFILES)));
     }
 
     /**

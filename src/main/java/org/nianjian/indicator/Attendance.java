@@ -68,9 +68,12 @@ final class Attendance {
         if (said == null) {
             return scorer.ownCame(clause);
         }
-        return said.words().stream()
-                .filter(word -> word.place() == Place.OWN)
-                .allMatch(word -> rules.sets().get(word.set()).role() == WordSet.Role.CAME);
+        for (Match.Word word : said.words()) {
+            if (word.place() == Place.OWN && rules.sets().get(word.set()).role() != WordSet.Role.CAME) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOlder(@Nullable Match said, Draft act) {

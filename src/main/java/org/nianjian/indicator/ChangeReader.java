@@ -4,9 +4,12 @@ import org.nianjian.quantity.Phrases;
 
 /** Tells whether a figure is the size of a change (同比上升12%, 较上年增加5件, 新增3名) rather than a level. */
 final class ChangeReader {
-    private static final Phrases UP = Phrases.of("上升", "增长", "增加", "提高", "提升", "上涨", "多", "多了", "增幅", "增幅达", "增", "升");
-    private static final Phrases DOWN =
-            Phrases.of("下降", "减少", "降低", "下滑", "回落", "少", "少了", "降幅", "降幅达", "减", "降", "压降", "压减");
+    private static final Phrases UP = Phrases.of(
+            "上升", "增长", "增加", "提高", "提升", "上涨", "多", "多了", "多跑", "多办", "多开", "多收", "多接", "多调", "多查", "多发", "增幅", "增幅达",
+            "增", "升");
+    private static final Phrases DOWN = Phrases.of(
+            "下降", "减少", "降低", "下滑", "回落", "少", "少了", "少跑", "少办", "少开", "少收", "少接", "少调", "少查", "少发", "降幅", "降幅达", "减",
+            "降", "压降", "压减");
     private static final Phrases NEW = Phrases.of(
             "新增", "新建", "新培育", "新设", "新设立", "新成立", "净增", "新发展", "增设", "增配", "新选聘", "新培养", "新聘", "新招", "新打造", "新创建",
             "新增加");

@@ -39,6 +39,9 @@ final class Draft {
 
     String subset = "";
 
+    /** Whether its own words tell a kind of what it counts. */
+    boolean ofKind;
+
     Draft(int ordinal, Figure figure, Clause clause, Section section, Period period, int sentenceStart) {
         this.ordinal = ordinal;
         this.figure = figure;

@@ -56,7 +56,7 @@ public final class FigureReader {
                     section.span().end(),
                     figures,
                     segment,
-                    end -> rules.countsThings(hits, end));
+                    end -> rules.countsThings(text, hits, end));
             segment = clauses.nextSegment();
             PeriodReader periods = new PeriodReader(
                     text, section.span().start(), found.get(i).dates(), partial, year, SectionTime.of(section, year));

@@ -2,12 +2,15 @@ package org.nianjian.indicator;
 
 import java.util.Arrays;
 
-/** Where words stand in one text, in the order of where they start; grows while it is filled, read only afterwards. */
+/** Where words stand in one text, in the order of where they start; used by one thread. */
 final class Hits {
+    private static final int NEAR = 16;
+
     private int[] begin;
     private int[] end;
     private int[] word;
     private int size;
+    private int asked;
 
     /**
      * @param expected about how many there will be
@@ -48,7 +51,23 @@ final class Hits {
 
     /** The index of the first hit that starts at or after the offset. */
     int firstFrom(int offset) {
-        int low = 0;
+        // The figures are asked for in reading order, so that mostly one of the next few hits is meant.
+        if (asked > 0 && begin[asked - 1] >= offset) {
+            asked = 0;
+        }
+        int stop = Math.min(size, asked + NEAR);
+        while (asked < stop && begin[asked] < offset) {
+            asked++;
+        }
+        if (asked == size || begin[asked] >= offset) {
+            return asked;
+        }
+        asked = search(offset);
+        return asked;
+    }
+
+    private int search(int offset) {
+        int low = asked;
         int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;

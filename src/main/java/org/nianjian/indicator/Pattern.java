@@ -31,6 +31,8 @@ public record Pattern(List<Slot> slots, Set<String> units) {
     public enum Reach {
         /** In the figure's own clause. */
         OWN("="),
+        /** In the figure's own clause, before it. */
+        BEFORE("<"),
         /** Right beside it, with nothing but connecting words between: 矛盾纠纷共210件, 62起矛盾纠纷. */
         TOUCHING("+"),
         /** In the figure's own clause, or in the clauses before it that hold no other figure. */

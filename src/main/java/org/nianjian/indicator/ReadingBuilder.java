@@ -97,12 +97,13 @@ final class ReadingBuilder {
             change = before.change;
         }
         draft.change = change;
+        draft.ofKind = scorer.ownKind(clause);
         if (change == Change.UP || change == Change.DOWN) {
             draft.period = new Period(draft.period.status() == Status.PLAN ? Status.PLAN : Status.ACTUAL, null, false);
             claim(draft, before, periods.comparedYear());
             return;
         }
-        Draft compared = match == null ? comparedWith(draft) : null;
+        Draft compared = match == null && change == Change.NONE ? comparedWith(draft) : null;
         if (compared != null) {
             draft.container = null;
             draft.rule = compared.rule;
@@ -115,12 +116,13 @@ final class ReadingBuilder {
                 || periods.isCumulative()
                 || Scope.isPer(text, clause)
                 || Scope.isLacking(text, clause)
-                || rules.countsThings(hits, clause.figure().end())
+                || rules.countsThings(text, hits, clause.figure().end())
                 || rules.countsOtherPeople(hits, clause.figure().end()) && onlyBefore(match, clause)
                 || scope.isElsewhere(text, clause)) {
             return;
         }
         if (container != null && container.rule == match.rule() && draft.period.status() != Status.PRIOR
+                || isKindOfTotal(draft, match)
                 || Mixed.isMixed(text, clause, match, rules, scorer)) {
             return;
         }
@@ -134,7 +136,8 @@ final class ReadingBuilder {
     private @Nullable Draft comparedWith(Draft draft) {
         Integer stated = draft.period.statedYear();
         boolean bracketed = draft.container != null && stated != null && !stated.equals(titleYear);
-        if (draft.period.status() != Status.PRIOR && !bracketed) {
+        boolean earlierYear = stated != null && titleYear != null && stated < titleYear;
+        if (draft.period.status() != Status.PRIOR && !bracketed && !earlierYear) {
             return null;
         }
         for (int i = drafts.size() - 2; i >= 0 && i > drafts.size() - LOOKED_BACK; i--) {
@@ -149,6 +152,39 @@ final class ReadingBuilder {
             }
         }
         return null;
+    }
+
+    /** Whether the figure is told by its kind alone, and one before it in the segment counted all: 示范村8个，省级2个. */
+    private boolean isKindOfTotal(Draft draft, Match match) {
+        if (!ownKind(match.words())) {
+            return false;
+        }
+        for (int i = drafts.size() - 2; i >= 0 && i > drafts.size() - LOOKED_BACK; i--) {
+            Draft total = drafts.get(i);
+            if (total.clause().segment() != draft.clause().segment()) {
+                return false;
+            }
+            if (total.rule == match.rule()
+                    && !total.ofKind
+                    && total.figure().unit().equals(draft.figure().unit())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what stands beside the figure is its kind, and the thing itself stands further off. */
+    private boolean ownKind(List<Match.Word> words) {
+        boolean kind = false;
+        for (Match.Word word : words) {
+            boolean own = word.place() == Match.Place.OWN;
+            boolean isKind = rules.sets().get(word.set()).role() == WordSet.Role.KIND;
+            if (own && !isKind) {
+                return false;
+            }
+            kind |= own;
+        }
+        return kind;
     }
 
     /** What the name of a figure's column says that it counts: 年度 | 调解纠纷（件）; null if nothing. */

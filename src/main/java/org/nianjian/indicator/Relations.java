@@ -15,7 +15,7 @@ final class Relations {
     private Relations() {}
 
     static void settle(List<Draft> drafts, String text, Rules rules) {
-        giveWay(drafts, rules);
+        giveWay(drafts, text, rules);
         stages(drafts, rules);
         subsets(drafts, text, rules);
         repeats(drafts);
@@ -30,12 +30,12 @@ final class Relations {
     }
 
     /** Of 收到36件，受理34件 the accepted ones are the indicator's. */
-    private static void giveWay(List<Draft> drafts, Rules rules) {
+    private static void giveWay(List<Draft> drafts, String text, Rules rules) {
         for (int i = 0; i + 1 < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             for (Word word : draft.words) {
                 String better = rules.sets().get(word.set()).givesWayTo();
-                if (better != null && word.place() == Place.OWN && nextHas(drafts, i, better, rules)) {
+                if (better != null && word.place() == Place.OWN && nextHas(drafts, i, better, text, rules)) {
                     draft.rule = -1;
                     draft.matched = "";
                     draft.words = List.of();
@@ -45,13 +45,12 @@ final class Relations {
         }
     }
 
-    private static boolean nextHas(List<Draft> drafts, int from, String set, Rules rules) {
+    private static boolean nextHas(List<Draft> drafts, int from, String set, String text, Rules rules) {
         Draft draft = drafts.get(from);
         for (int i = from + 1; i < drafts.size() && i < from + 4 && sameSegment(draft, drafts.get(i)); i++) {
             if (drafts.get(i).rule == draft.rule
                     && drafts.get(i).words.stream()
-                            .anyMatch(
-                                    word -> rules.sets().get(word.set()).name().equals(set))) {
+                            .anyMatch(word -> rules.isIn(set, text.substring(word.begin(), word.end())))) {
                 return true;
             }
         }
@@ -63,12 +62,14 @@ final class Relations {
     }
 
     private static void stages(List<Draft> drafts, Rules rules) {
-        for (int i = 1; i < drafts.size(); i++) {
+        int[] stages = new int[drafts.size()];
+        for (int i = 0; i < drafts.size(); i++) {
             Draft later = drafts.get(i);
             int stage = stage(later, rules);
+            stages[i] = stage;
             for (int j = i - 1; stage > 0 && j >= 0 && j > i - 8 && sameSegment(later, drafts.get(j)); j--) {
                 Draft earlier = drafts.get(j);
-                int before = stage(earlier, rules);
+                int before = stages[j];
                 if (earlier.rule == later.rule && before > 0 && before < stage) {
                     later.stageOf = earlier.ordinal();
                     break;

@@ -17,6 +17,9 @@ final class Rules {
     /** What {@link #people} says of an indicator that counts no acts that people come to. */
     static final int NO_PEOPLE = -2;
 
+    /** The last characters of the measure words that count acts and never places. */
+    private static final String ACTS = "期次场堂课讲轮趟回";
+
     private final Lexicon lexicon;
     private final WordFinder finder;
     private final int[][] setsOfWord;
@@ -31,6 +34,7 @@ final class Rules {
     private final boolean[] none;
     private final int[] people;
     private final int[] came;
+    private final int[] kinds;
     private final int counted;
     private final int countedPeople;
 
@@ -61,9 +65,8 @@ final class Rules {
                 }
             }
         }
-        came = IntStream.range(0, deed.length)
-                .filter(set -> lexicon.sets().get(set).role() == WordSet.Role.CAME)
-                .toArray();
+        came = ofRole(WordSet.Role.CAME);
+        kinds = ofRole(WordSet.Role.KIND);
         none = new boolean[lexicon.rules().size()];
         people = lexicon.rules().stream()
                 .mapToInt(rule -> rule.people() == null ? NO_PEOPLE : ruleOf(lexicon, rule.people()))
@@ -101,6 +104,12 @@ final class Rules {
         return -1;
     }
 
+    private int[] ofRole(WordSet.Role role) {
+        return IntStream.range(0, lexicon.sets().size())
+                .filter(set -> lexicon.sets().get(set).role() == role)
+                .toArray();
+    }
+
     /** The set of that name; −1 if the lexicon has none. */
     private static int named(Lexicon lexicon, String name) {
         for (int set = 0; set < lexicon.sets().size(); set++) {
@@ -126,8 +135,9 @@ final class Rules {
     }
 
     /** Whether a figure that ends there counts places or things that no indicator is about: 25个|社区. */
-    boolean countsThings(Hits hits, int figureEnd) {
-        return begins(hits, figureEnd, counted);
+    boolean countsThings(String text, Hits hits, int figureEnd) {
+        // 2期|村“两委”培训班: acts are counted otherwise than places.
+        return ACTS.indexOf(text.charAt(figureEnd - 1)) < 0 && begins(hits, figureEnd, counted);
     }
 
     /** Whether a figure that ends there counts people that no indicator is about: 1名|法制审核员. */
@@ -165,6 +175,12 @@ final class Rules {
         return subsets.get(rule);
     }
 
+    /** Whether the set of that name holds the word. */
+    boolean isIn(String set, String word) {
+        int index = named(lexicon, set);
+        return index >= 0 && lexicon.sets().get(index).words().contains(word);
+    }
+
     /** The rule that counts the people who came to the acts that this rule counts; −1 if none does. */
     int people(int rule) {
         return people[rule];
@@ -173,6 +189,11 @@ final class Rules {
     /** The sets of words that say that people came to something; not to be written to. */
     int[] came() {
         return came;
+    }
+
+    /** The sets of words that tell a kind; not to be written to. */
+    int[] kinds() {
+        return kinds;
     }
 
     /** Whether acts that people come to are counted by the measure word. */

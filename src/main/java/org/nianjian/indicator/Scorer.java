@@ -98,7 +98,16 @@ final class Scorer {
 
     /** Whether the clause's own words say that people came to something. */
     boolean ownCame(Clause clause) {
-        for (int set : rules.came()) {
+        return ownHasAny(clause, rules.came());
+    }
+
+    /** Whether the clause's own words tell a kind of what it counts. */
+    boolean ownKind(Clause clause) {
+        return ownHasAny(clause, rules.kinds());
+    }
+
+    private boolean ownHasAny(Clause clause, int[] sets) {
+        for (int set : sets) {
             if (ownHas(clause, set)) {
                 return true;
             }
@@ -188,7 +197,7 @@ final class Scorer {
     /** Whether a word that the rule forbids stands in the clause's own words. */
     boolean vetoed(int rule, Clause clause) {
         // 新增6名，总数达58名: what a stock must not be said with is not taken over from the figure before.
-        boolean stock = rules.indicator(rule).kind() == IndicatorKind.STOCK;
+        boolean stock = clause.bare() && rules.indicator(rule).kind() == IndicatorKind.STOCK;
         for (int set : rules.not(rule)) {
             int left = lastHit[set];
             boolean elsewhere = stock && left >= 0 && hits.begin(left) < clause.gapStart();
@@ -245,8 +254,8 @@ final class Scorer {
         boolean left = left(slot, clause);
         if (ownRight(clause, set)) {
             int hit = rightHit[set];
-            if (slot.reach() == Reach.TOUCHING
-                    && hits.begin(hit) > clause.figure().end()) {
+            boolean apart = hits.begin(hit) > clause.figure().end();
+            if (slot.reach() == Reach.BEFORE || apart && slot.reach() == Reach.TOUCHING) {
                 return left;
             }
             int score = weight(hit)
@@ -307,6 +316,7 @@ final class Scorer {
             score = weight * NEAR / (NEAR + clause.figure().start() - hits.end(hit));
         } else if (slot.reach() == Reach.OWN
                 || slot.reach() == Reach.TOUCHING
+                || slot.reach() == Reach.BEFORE
                 || rules.isDeed(set) && lastDone > begin && lastDone >= clause.reachStart()) {
             return false;
         } else if (begin >= clause.reachStart()) {

@@ -27,9 +27,13 @@ final class WordFinder {
         int reached = 0;
         int code = from < to ? trie.code(text.charAt(from)) : 0;
         for (int at = from; at < to; at++) {
-            long state = trie.first(code);
+            int first = code;
             // Looked up once for both places that it matters to: behind this one, and the next one itself.
             code = at + 1 < text.length() ? trie.code(text.charAt(at + 1)) : 0;
+            if (!trie.mayBegin(first, code)) {
+                continue;
+            }
+            long state = trie.first(first);
             if (state == WordTrie.NONE) {
                 continue;
             }

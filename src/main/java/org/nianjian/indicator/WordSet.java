@@ -26,6 +26,8 @@ public record WordSet(
         ABOUT,
         /** That people came to something; what that was, the act before them tells. */
         CAME,
+        /** Which kind of a thing; where only this is said, an earlier figure may have counted all kinds. */
+        KIND,
         /** What was done; a clause that names a deed of its own does not inherit another one. */
         DONE
     }

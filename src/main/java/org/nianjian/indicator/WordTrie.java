@@ -18,6 +18,7 @@ final class WordTrie {
     /** What is returned where no word goes on. */
     static final long NONE = 0;
 
+    private static final int PAIRS = 1 << 16;
     private static final int CODE_BITS = 16;
     private static final int WORD_BITS = 24;
     private static final int CODE_MASK = (1 << CODE_BITS) - 1;
@@ -25,6 +26,9 @@ final class WordTrie {
 
     /** A small number for every character that the words use; 0, which leads nowhere, for all others. */
     private final char[] codes = new char[Character.MAX_VALUE + 1];
+
+    /** The first two characters of the words, by a hash of both. */
+    private final long[] pairs = new long[PAIRS / Long.SIZE];
 
     private long[] cells = {};
 
@@ -46,12 +50,37 @@ final class WordTrie {
             node.word = i;
         }
         trie.cells = new Layout(count + 1).of(root);
+        int all = count;
+        root.children.forEach((first, node) -> trie.addPairs(first, node, all));
         return trie;
     }
 
     /** The code of a character, for {@link #next}; 0 if no word has it. */
     int code(char c) {
         return codes[c];
+    }
+
+    /** Whether a word may begin with two characters: a look into the nearest cache that settles most places. */
+    boolean mayBegin(int first, int second) {
+        int bit = bit(first, second);
+        return (pairs[bit >>> 6] >>> bit & 1) != 0;
+    }
+
+    private static int bit(int first, int second) {
+        return (first * 31 + second * 997) & PAIRS - 1;
+    }
+
+    /** Notes what may follow the first character of words: anything where it is a word by itself. */
+    private void addPairs(int first, Node node, int codes) {
+        node.children.keySet().forEach(second -> addPair(first, second));
+        for (int second = 0; node.word >= 0 && second <= codes; second++) {
+            addPair(first, second);
+        }
+    }
+
+    private void addPair(int first, int second) {
+        int bit = bit(first, second);
+        pairs[bit >>> 6] |= 1L << bit;
     }
 
     /** The state that words begin with which begin with the character; {@link #NONE} if none does. */

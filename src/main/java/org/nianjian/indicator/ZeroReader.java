@@ -2,6 +2,7 @@ package org.nianjian.indicator;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nianjian.quantity.Phrases;
@@ -17,9 +18,9 @@ import org.nianjian.quantity.Span;
 final class ZeroReader {
     private static final Phrases NEGATIONS = Phrases.of(
             "无", "没有", "没", "未", "零", "未发生", "没有发生", "未发生过", "没有发生过", "未出现", "没有出现", "未收到", "没有收到", "未接到", "没有接到",
-            "未制定", "没有制定", "未出台", "没有出台", "未制发", "未印发", "未发布", "未有", "尚无", "暂无", "均无", "均未", "从未", "未涉及", "无新增", "未产生",
-            "未引发", "未实施", "没有实施", "未作出", "没有作出", "没有办理", "未立案", "没有立案", "没有受理", "未受理", "未新增", "未办理", "没有涉及", "未涉",
-            "不存在", "未被提起", "未被", "没有被");
+            "未制定", "没有制定", "没有制发", "没有印发", "没有发布", "没制定", "没出台", "没制发", "未出台", "没有出台", "未制发", "未印发", "未发布", "未有", "尚无",
+            "暂无", "均无", "均未", "从未", "未涉及", "无新增", "未产生", "未引发", "未实施", "没有实施", "未作出", "没有作出", "没有办理", "未立案", "没有立案",
+            "没有受理", "未受理", "未新增", "未办理", "没有涉及", "未涉", "没人", "没有人", "无人", "不存在", "不发生", "不出现", "未被提起", "未被", "没有被");
 
     /** What may stand between the negation and the noun. */
     private static final Phrases BETWEEN = Phrases.of(
@@ -30,15 +31,18 @@ final class ZeroReader {
 
     private static final Phrases COORDINATION =
             Phrases.of("、", "和", "及", "与", "或", "以及", "或者", "，无", ",无", "“", "”", "”“", "”和“", "，", ",");
-    private static final Phrases COUNTERS = Phrases.of("一例", "一起", "一件", "一宗", "一人", "一次");
-    private static final Phrases EVENTS = Phrases.of("案件", "事件", "事故", "案", "现象", "情况", "上访", "问题");
+    private static final Phrases COUNTERS = Phrases.of("一例", "一起", "一件", "一宗", "一人", "一次", "一回", "一场");
+    private static final Phrases ALSO = Phrases.of("也", "都");
+    private static final Phrases NONE = Phrases.of("没有", "没", "未", "无");
+    private static final Phrases EVENTS = Phrases.of("案件", "事件", "事故", "案", "现象", "情况", "上访", "问题", "非访", "行政强制");
     private static final Phrases ZERO_EVENTS = Phrases.of(
             "登记", "上访", "事故", "投诉", "发案", "案件", "事件", "发生", "非访", "进京", "信访", "越级", "伤亡", "火灾", "命案", "举报", "申请", "积案",
             "纠错");
     private static final Phrases COMMAS = Phrases.of("，", ",");
     private static final Phrases OF_OR_BY =
             Phrases.of("案件", "案", "中", "的", "被", "而", "行为", "决定", "在", "复议机关", "法院", "后");
-    private static final Phrases HAPPENING = Phrases.of("未发生", "没有发生", "未出现", "没有出现", "未发生过", "没有发生过", "没发生");
+    private static final Phrases HAPPENING =
+            Phrases.of("未发生", "没有发生", "未出现", "没有出现", "未发生过", "没有发生过", "没发生", "未实施", "没有实施", "没出现");
     private static final int LONGEST_EVENT = 24;
     private static final int LONGEST_NEGATION = 12;
 
@@ -53,6 +57,8 @@ final class ZeroReader {
 
     private final WordFinder finder;
     private final int[] ruleOfWord;
+    private final WordFinder said;
+    private final int[] ruleOfSaid;
 
     ZeroReader(Lexicon lexicon) {
         Map<String, Integer> ruleOf = new HashMap<>();
@@ -66,12 +72,22 @@ final class ZeroReader {
         }
         finder = new WordFinder(words);
         ruleOfWord = words.stream().mapToInt(ruleOf::get).toArray();
+        Map<String, Integer> phrases = new LinkedHashMap<>();
+        for (int rule = 0; rule < lexicon.rules().size(); rule++) {
+            for (String phrase : lexicon.rules().get(rule).zeroSaid()) {
+                phrases.put(phrase, rule);
+            }
+        }
+        said = new WordFinder(List.copyOf(phrases.keySet()));
+        ruleOfSaid = phrases.values().stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** The stated zeros of the text, in reading order, without overlaps. */
     List<Figure.Zero> read(String text) {
         List<Figure.Zero> found = new ArrayList<>();
-        Hits hits = nouns(text);
+        Hits hits = new Hits(0);
+        Hits phrases = new Hits(0);
+        find(text, hits, phrases);
         int i = 0;
         int done = 0;
         while (i < hits.size()) {
@@ -89,23 +105,37 @@ final class ZeroReader {
             }
             i++;
         }
-        return merge(found, events(text));
+        return merge(merge(found, said(text, phrases)), events(text));
     }
 
-    /** What can be negated, of the sentences that hold a negation: most hold none. */
-    private Hits nouns(String text) {
-        Hits hits = new Hits(0);
+    /** Zeros stated by a whole phrase. */
+    private List<Figure.Zero> said(String text, Hits hits) {
+        List<Figure.Zero> found = new ArrayList<>();
+        int done = 0;
+        for (int i = 0; i < hits.size(); i++) {
+            if (hits.begin(i) >= done) {
+                done = hits.end(i);
+                Span span = new Span(hits.begin(i), done);
+                found.add(new Figure.Zero(span, ruleOfSaid[hits.word(i)], span.in(text)));
+            }
+        }
+        return found;
+    }
+
+    /** Finds what can be negated, and what states a zero, in the sentences that hold a negation: most hold none. */
+    private void find(String text, Hits nouns, Hits phrases) {
         int length = text.length();
         int after = 0;
         for (int i = 0; i < length; i++) {
-            if (mayNegate(text.charAt(i)) && NEGATIONS.lengthAt(text, i) > 0) {
+            boolean won = text.charAt(i) == '胜' && text.startsWith("胜诉", i);
+            if (won || mayNegate(text.charAt(i)) && NEGATIONS.lengthAt(text, i) > 0) {
                 int from = Sentences.start(text, i, after);
                 after = Sentences.end(text, i, length);
-                finder.find(text, from, after, hits);
+                finder.find(text, from, after, nouns);
+                said.find(text, from, after, phrases);
                 i = after;
             }
         }
-        return hits;
     }
 
     /** Whether a negation holds the character: a look that settles most places. */
@@ -182,6 +212,14 @@ final class ZeroReader {
         if (at >= text.length()) {
             return 0;
         }
+        int denied = NONE.lengthAt(text, at, text.length());
+        for (int i = at + denied; denied > 0 && i < at + denied + 4 && i < text.length(); i++) {
+            // 处罚案件没有办过一件
+            int counter = COUNTERS.lengthAt(text, i, text.length());
+            if (counter > 0) {
+                return i + counter;
+            }
+        }
         if (text.charAt(at) == '为' || text.charAt(at) == '零') {
             at += text.charAt(at) == '为' ? 1 : 0;
             return text.startsWith("零", at) && endsThere(text, at + 1) ? at + 1 : 0;
@@ -214,6 +252,8 @@ final class ZeroReader {
             } else if (c == '零') {
                 int event = ZERO_EVENTS.lengthAt(text, i + 1, length);
                 end = event == 0 ? 0 : i + 1 + event;
+            } else if (c == '一') {
+                end = noneEnd(text, i);
             }
             if (end > 0) {
                 found.add(new Figure.Zero(new Span(i, end), -1, text.substring(i, end)));
@@ -221,6 +261,18 @@ final class ZeroReader {
             }
         }
         return found;
+    }
+
+    /** The end of 一件没有, 一回也没; 0 if there is none. */
+    private static int noneEnd(String text, int at) {
+        int counter = COUNTERS.lengthAt(text, at, text.length());
+        int also = at + counter;
+        if (counter == 0) {
+            return 0;
+        }
+        also += ALSO.lengthAt(text, also, text.length());
+        int none = NONE.lengthAt(text, also, text.length());
+        return none == 0 ? 0 : also + none;
     }
 
     private static int eventEnd(String text, int at) {
@@ -260,7 +312,7 @@ final class ZeroReader {
                 return 0;
             }
             int event = EVENTS.lengthAt(text, i, text.length());
-            if (event > 0 && i > from) {
+            if (event > 0 && (i > from || event > 2)) {
                 return i + event;
             }
         }

@@ -13,7 +13,9 @@
  *       without stop or semicolon (segment), and the section with its heading ({@code ClauseReader}).
  *   <li><b>Words</b> come in sets of two roles: what a figure is <em>about</em>, which an elliptic clause inherits, and
  *       what was <em>done</em>, which it inherits only if it names no deed of its own (矛盾纠纷289件，其中口头调解188件). A
- *       longer word hides a shorter one within it: 行政调解 is not 调解.
+ *       longer word hides a shorter one within it: 行政调解 is not 调解. Two roles more are about what stands before: that
+ *       people <em>came</em>, to the act told before (培训3期，到场90人), and a <em>kind</em>, which is part of a total told
+ *       before (示范村8个，省级2个).
  *   <li><b>Pattern</b>: the sets that must stand around a figure, at least one of them in its own clause, with the
  *       measure words that can count the indicator and the sets that must not be there. Of the patterns that fit, the one
  *       with more, longer and nearer words wins ({@code Scorer}); which words they were and which indicator came next is

@@ -35,7 +35,7 @@ public final class NianjianRun {
 
     /** A run of this program. */
     public NianjianRun(RunSettings settings, Progress progress) {
-        this(settings, progress, BuildInfo.load(), Outputs.all(settings.threads()));
+        this(settings, progress, BuildInfo.load(), Outputs.all(settings));
     }
 
     /**
@@ -99,6 +99,7 @@ public final class NianjianRun {
             Path previous = latest.map(EditionFolder::path).orElse(null);
             journal.make(id, previous, madeOf);
             if (latest.isPresent() && latest.get().id().equals(id) && latest.equals(editions.latest())) {
+                editions.show(latest.get());
                 return unchanged(latest.get());
             }
             return new EditionRun(settings, inputs, inventory, build, outputs, journal, progress).run(id, previous);
@@ -117,6 +118,8 @@ public final class NianjianRun {
         madeOf.put("extractor", settings.extractor(build));
         madeOf.put("catalogue", inputs.catalogueHash());
         madeOf.put("within", settings.within() == null ? "" : settings.within());
+        madeOf.put("parquet", Boolean.toString(settings.extras().parquet()));
+        madeOf.put("profiles", Integer.toString(settings.extras().profiles()));
         madeOf.putAll(inputs.hashes());
         return madeOf;
     }

@@ -11,7 +11,10 @@ import org.nianjian.publish.datapackage.CsvwOutput;
 import org.nianjian.publish.datapackage.DataPackageOutput;
 import org.nianjian.publish.datapackage.Tables;
 import org.nianjian.publish.page.PageOutput;
+import org.nianjian.publish.parquet.ParquetOutput;
 import org.nianjian.publish.sdmx.SdmxOutput;
+import org.nianjian.publish.table.ObservationTables;
+import org.nianjian.publish.table.StatementTable;
 import org.nianjian.publish.table.Table;
 import org.nianjian.publish.workbook.WorkbookOutput;
 
@@ -23,18 +26,22 @@ final class Outputs {
      * All of them, in the order in which they are written: the page shows the charts and texts that are there, and what
      * vouches for the others comes last.
      *
-     * @param threads how many threads draw
+     * @param settings how many threads draw, and what is asked for beside
      */
-    static List<Output> all(int threads) {
+    static List<Output> all(RunSettings settings) {
         List<Output> outputs = new ArrayList<>();
         for (Table<?> table : Tables.ALL) {
             outputs.add(new CsvOutput(table));
         }
         outputs.add(new TextsOutput());
-        outputs.add(new Charts(ChartOptions.standard(threads)));
+        outputs.add(new Charts(
+                ChartOptions.standard(settings.threads(), settings.extras().profiles())));
         outputs.add(new WorkbookOutput());
         outputs.add(new PageOutput(Tables.ALL));
         outputs.add(new SdmxOutput());
+        if (settings.extras().parquet()) {
+            outputs.add(new ParquetOutput(List.of(ObservationTables.OBSERVATIONS, StatementTable.STATEMENTS)));
+        }
         outputs.add(new CsvwOutput(Tables.ALL));
         outputs.add(new DataPackageOutput(Tables.ALL));
         return outputs;

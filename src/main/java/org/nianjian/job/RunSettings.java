@@ -21,6 +21,7 @@ import org.nianjian.intake.Sha256;
  *     file in the output folder
  * @param limits how much of a submission is read before it is refused
  * @param recogniser the version of the program that recognises scans; empty if scans are refused
+ * @param extras what the edition holds beside what every edition holds
  */
 public record RunSettings(
         Path input,
@@ -32,14 +33,29 @@ public record RunSettings(
         @Nullable String acceptChanges,
         @Nullable String warehouse,
         Limits limits,
-        String recogniser) {
+        String recogniser,
+        Extras extras) {
+    /**
+     * What an edition may hold beside what every edition holds.
+     *
+     * @param parquet the largest tables as Parquet files
+     * @param profiles a chart of every body, as long as there are no more bodies than that; 0 for none
+     */
+    public record Extras(boolean parquet, int profiles) {
+        /** Of so many bodies profiles are drawn if nobody says otherwise. */
+        public static final int USUAL_PROFILES = 200;
+
+        /** What an edition holds if nobody says otherwise. */
+        public static final Extras DEFAULT = new Extras(false, USUAL_PROFILES);
+    }
+
     public RunSettings {
         if (threads < 1 || keep < 1) {
             throw new IllegalArgumentException("threads and editions to keep are counted from 1");
         }
     }
 
-    /** With the usual limits, and without reading scans. */
+    /** With the usual limits and outputs, and without reading scans. */
     public RunSettings(
             Path input,
             Path output,
@@ -49,7 +65,7 @@ public record RunSettings(
             GateSettings gate,
             @Nullable String acceptChanges,
             @Nullable String warehouse) {
-        this(input, output, within, threads, keep, gate, acceptChanges, warehouse, Limits.DEFAULT, "");
+        this(input, output, within, threads, keep, gate, acceptChanges, warehouse, Limits.DEFAULT, "", Extras.DEFAULT);
     }
 
     /** The settings by name, as a record of the run shows them. */
@@ -72,6 +88,8 @@ public record RunSettings(
         if (!recogniser.isEmpty()) {
             named.put("ocr", recogniser);
         }
+        named.put("parquet", Boolean.toString(extras.parquet()));
+        named.put("profiles", Integer.toString(extras.profiles()));
         return named;
     }
 

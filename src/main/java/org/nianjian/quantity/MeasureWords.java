@@ -10,7 +10,7 @@ final class MeasureWords {
     private static final String COUNTING = """
             名 人 人次 人份 位 次 场 场次 件 件次 起 起次 期 份 份次 本 册 册次 篇 篇次 幅 批 批次 家 家次 户 户次 台 台次 台套 例 堂 宗 轮 轮次 处 处次
             支 块 张 枚 盏 面 座 所 栋 幢 间 部 卷 条 条次 项 项次 个 个次 辆 辆次 艘 架 架次 把 套 对 组 款 则 封 通 首 站 站次 趟 车次 班次 村次
-            回 遭 天 小时 分钟 学时 课时 课 元 亩 米 公里 美元 美圆 港元 港币 日元 欧元 英镑 韩元 澳元 卢布 泰铢 台币 新台币 盒 箱 袋 桶 瓶 包 盘 棵 株 头 只 匹 笔 桩
+            回 遍 航次 天 小时 分钟 学时 课时 课 元 亩 米 公里 美元 美圆 港元 港币 日元 欧元 英镑 韩元 澳元 卢布 泰铢 台币 新台币 盒 箱 袋 桶 瓶 包 盘 棵 株 头 只 匹 笔 桩
             """;
 
     /** What is counted or measured in digits; behind a Chinese numeral it mostly makes a name (三类, 四大, 两级). */

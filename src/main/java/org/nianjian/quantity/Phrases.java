@@ -95,11 +95,21 @@ public final class Phrases {
     /** Where the last of the words begins that stands wholly within the stretch; −1 if none does. */
     public int lastIn(String text, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
-            if (lengthAt(text, i, to) > 0) {
+            String[] words = byFirst[bucket(text.charAt(i))];
+            if (words != NONE && fits(words, text, i, to)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean fits(String[] words, String text, int at, int to) {
+        for (String word : words) {
+            if (at + word.length() <= to && text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the words stands wholly within the stretch. */

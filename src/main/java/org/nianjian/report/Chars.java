@@ -20,9 +20,9 @@ final class Chars {
         return c >= '０' && c <= '９' ? c - '０' : -1;
     }
 
-    /** A numeral that numbers a heading: 一 to 十. */
+    /** A numeral that numbers a heading: 一 to 十, 壹 to 拾, or 甲 to 癸. */
     static boolean ordinalNumeral(char c) {
-        return "一二三四五六七八九十".indexOf(c) >= 0;
+        return "一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾甲乙丙丁戊己庚辛壬癸".indexOf(c) >= 0;
     }
 
     /** A mark after which a new sentence begins. */

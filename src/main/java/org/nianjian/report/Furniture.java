@@ -31,6 +31,8 @@ final class Furniture {
     private static final Phrases TRAILS =
             Phrases.of("您当前的位置", "您现在的位置", "您的位置", "你的位置", "当前位置", "您当前位置", "所在位置", "现在的位置", "你当前的位置", "您所在的位置");
 
+    private static final Phrases CONTACTS = Phrases.of("联系人：", "联系人:", "联系电话：", "联系电话:");
+
     private static final Phrases NEIGHBOURS =
             Phrases.of("上一篇", "下一篇", "上一条", "下一条", "扫一扫", "相关链接", "相关文档", "相关信息", "友情链接");
 
@@ -125,11 +127,8 @@ final class Furniture {
     }
 
     private static boolean contact(String words) {
-        String bare = words.startsWith("（") || words.startsWith("(") ? words.substring(1) : words;
-        return bare.startsWith("联系人：")
-                || bare.startsWith("联系人:")
-                || bare.startsWith("联系电话：")
-                || bare.startsWith("联系电话:");
+        int at = words.startsWith("（") || words.startsWith("(") ? 1 : 0;
+        return CONTACTS.lengthAt(words, at) > 0;
     }
 
     /** — 3 —, -3-, 第 3 页 共 8 页, 3/8: digits with a mark of a page, and nothing else. */

@@ -8,8 +8,8 @@ import org.nianjian.quantity.Span;
 final class InlineMarks {
     private static final Phrases OPENERS =
             Phrases.of("[bookmark:", "[字号", "[字体", "【字号", "【字体", "（字号", "（字体", "（联系人", "(联系人");
-    private static final List<String> COUNTERS =
-            List.of("浏览量", "浏览次数", "阅读次数", "阅读量", "点击数", "点击量", "点击率", "点击次数", "访问量", "访问次数");
+    private static final Phrases COUNTERS =
+            Phrases.of("浏览量", "浏览次数", "阅读次数", "阅读量", "点击数", "点击量", "点击率", "点击次数", "访问量", "访问次数");
     private static final int LONGEST_BRACKET = 120;
     private static final int LONGEST_HASH = 40;
 
@@ -88,11 +88,6 @@ final class InlineMarks {
     }
 
     private static int counterLabelBefore(String text, int at) {
-        for (String label : COUNTERS) {
-            if (at >= label.length() && text.startsWith(label, at - label.length())) {
-                return label.length();
-            }
-        }
-        return 0;
+        return COUNTERS.lengthBefore(text, at, 0);
     }
 }

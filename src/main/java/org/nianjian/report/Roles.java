@@ -38,6 +38,7 @@ final class Roles {
     private static final Phrases SHORTCOMING_OPENERS = Phrases.of(
             "还存在", "仍存在", "也存在", "尚存在", "依然存在", "存在一些", "存在一定", "存在着", "仍有", "还有", "也要看到", "看到", "存在的问题", "存在以下");
     private static final Phrases SHORTCOMING_WORDS = Phrases.of("差距", "不足", "问题", "薄弱", "短板", "困难", "：", ":");
+    private static final int YEAR_DIGITS = 4;
     private static final int OPENING_WORDS = 28;
     private static final int INTENT_WITHIN = 48;
 
@@ -140,16 +141,15 @@ final class Roles {
     }
 
     private static boolean nextYearAt(String text, int at, int end, int reportYear, boolean expected) {
-        if (Chars.digit(text.charAt(at)) < 0) {
+        int behind = at;
+        int number = 0;
+        while (behind < end && behind < at + YEAR_DIGITS && Chars.digit(text.charAt(behind)) >= 0) {
+            number = number * 10 + Chars.digit(text.charAt(behind++));
+        }
+        if (number != reportYear + 1) {
             return false;
         }
-        String next = Integer.toString(reportYear + 1);
-        for (int k = 0; k < next.length(); k++) {
-            if (at + k >= end || Chars.digit(text.charAt(at + k)) != next.charAt(k) - '0') {
-                return false;
-            }
-        }
-        int year = Chars.skipBlanks(text, at + next.length(), end);
+        int year = Chars.skipBlanks(text, behind, end);
         if (year >= end || text.charAt(year) != '年' || (year + 1 < end && Chars.digit(text.charAt(year + 1)) >= 0)) {
             return false;
         }

@@ -64,8 +64,8 @@ public final class EditionReader {
                             row.getString("reason"),
                             copy(row));
                     long extraction = row.getLong("extraction");
-                    return new Fact.Submission(
-                            row.getInt("place"), what, body, row.wasNull() ? null : Long.valueOf(extraction));
+                    @Nullable Long read = row.wasNull() ? null : Long.valueOf(extraction);
+                    return new Fact.Submission(row.getInt("place"), what, body, read);
                 })
                 .list();
     }

@@ -2,20 +2,12 @@ package org.nianjian.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.nianjian.indicator.FigureReader;
 import org.nianjian.indicator.Reading;
-import org.nianjian.intake.FoundFile;
-import org.nianjian.intake.Limits;
-import org.nianjian.intake.SubmissionScanner;
 import org.nianjian.intake.catalogue.CatalogueLoader;
-import org.nianjian.intake.text.ReadResult;
-import org.nianjian.intake.text.TextReader;
 import org.nianjian.report.OutlineReader;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -71,24 +63,10 @@ public class ReadingBenchmark {
     /** Loads the texts. */
     @Setup
     public void load() throws IOException {
-        TextReader reader = new TextReader(Limits.DEFAULT);
-        for (Path folder : folders()) {
-            for (FoundFile found : SubmissionScanner.scan(folder).files()) {
-                if (reader.read(found) instanceof ReadResult.Text text) {
-                    texts.add(text.text());
-                    bytes.add(text.text().getBytes(StandardCharsets.UTF_8).length);
-                }
-            }
+        for (String text : Texts.ordinary()) {
+            texts.add(text);
+            bytes.add(text.getBytes(StandardCharsets.UTF_8).length);
         }
-    }
-
-    private static List<Path> folders() {
-        Path gold = Path.of(System.getProperty("nianjian.shared", "../shared")).resolve("gold");
-        List<Path> reports = Stream.of("seeds", "dev")
-                .map(set -> gold.resolve(set).resolve("reports"))
-                .filter(Files::isDirectory)
-                .toList();
-        return reports.isEmpty() ? List.of(Path.of("input")) : reports;
     }
 
     /** Reads one text after the other. */

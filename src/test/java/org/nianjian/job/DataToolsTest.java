@@ -1,14 +1,22 @@
 package org.nianjian.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,6 +73,99 @@ class DataToolsTest {
         Outcome outcome = csvw(broken);
         assertNotEquals(0, outcome.exitCode());
         assertTrue(outcome.output().contains("exactly"), outcome.output());
+    }
+
+    @Test
+    void theParquetFilesHoldWhatTheTablesHold() throws Exception {
+        Outcome outcome = node("parquet.cjs", edition);
+        assertEquals(0, outcome.exitCode(), outcome.output());
+    }
+
+    @Test
+    void duckDbReadsTheParquetFilesAsItReadsTheTables() throws Exception {
+        try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duckDb.createStatement()) {
+            for (String table : List.of("observations", "statements")) {
+                String parquet = "read_parquet('" + edition.resolve("parquet/" + table + ".parquet") + "')";
+                String csv = "read_csv('" + edition.resolve(table + ".csv")
+                        + "', all_varchar = true, header = true, quote = '\"', escape = '\"', allow_quoted_nulls = true)";
+                List<String> columns =
+                        column(statement, "SELECT column_name FROM (DESCRIBE SELECT * FROM " + csv + ")");
+                assertEquals(
+                        columns, column(statement, "SELECT column_name FROM (DESCRIBE SELECT * FROM " + parquet + ")"));
+                String both = "SELECT count(*) FROM (SELECT row_number() OVER () AS n, * FROM " + parquet
+                        + ") p JOIN (SELECT row_number() OVER () AS n, * FROM " + csv + ") c USING (n)";
+                List<String> rows = column(statement, "SELECT count(*) FROM " + csv);
+                assertEquals(rows, column(statement, both));
+                for (String name : columns) {
+                    String type = column(statement, "SELECT typeof(\"" + name + "\") FROM " + parquet + " LIMIT 1")
+                            .get(0);
+                    String asText = type.equals("BOOLEAN")
+                            ? "CASE WHEN c.\"%1$s\" = 'yes' THEN true WHEN c.\"%1$s\" = 'no' THEN false END"
+                            : type.equals("VARCHAR")
+                                    ? "CASE WHEN c.\"%1$s\" ~ '^''+[=+@\t\r-].*' THEN substr(c.\"%1$s\", 2) ELSE c.\"%1$s\" END"
+                                    : "CAST(c.\"%1$s\" AS " + type + ")";
+                    String differing = both + " WHERE p.\"%1$s\" IS DISTINCT FROM " + asText;
+                    assertEquals(
+                            List.of("0"),
+                            column(statement, differing.formatted(name)),
+                            table + "." + name + " " + type);
+                }
+            }
+        } catch (SQLException e) {
+            assumeTrue(
+                    e.getMessage() == null || !e.getMessage().startsWith("No suitable driver"),
+                    "DuckDB is not here: the profile external brings it");
+            throw e;
+        }
+    }
+
+    @Test
+    void libreOfficeOpensTheWorkbookWithEveryRowOfTheTables() throws Exception {
+        Path sheets = Files.createDirectory(folder.resolve("sheets"));
+        Outcome outcome;
+        try {
+            outcome = run(
+                    "soffice",
+                    "-env:UserInstallation=" + folder.resolve("office").toUri(),
+                    "--headless",
+                    "--convert-to",
+                    // every sheet as a file of its own: comma, quote, UTF-8, cells as they are shown
+                    "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1",
+                    "--outdir",
+                    sheets.toString(),
+                    edition.resolve("yearbook.xlsx").toString());
+        } catch (IOException e) {
+            abort("LibreOffice is not installed: " + e.getMessage());
+            return;
+        }
+        assertEquals(0, outcome.exitCode(), outcome.output());
+        for (String[] pair : new String[][] {
+            {"汇总 Summary", "summary"}, {"统计值 Statements", "statements"}, {"逐年比较 Year over year", "year-over-year"}
+        }) {
+            long rows = Files.readAllLines(sheets.resolve("yearbook-" + pair[0] + ".csv")).stream()
+                    .filter(line -> !line.isBlank())
+                    .count();
+            long expected =
+                    Files.readAllLines(edition.resolve(pair[1] + ".csv")).size();
+            assertEquals(expected + 2, rows, "title, place of the notes, header, rows: " + pair[0]);
+        }
+        try (Stream<Path> all = Files.list(sheets)) {
+            for (Path sheet : all.toList()) {
+                String text = Files.readString(sheet);
+                assertFalse(text.contains("#REF!") || text.contains("Err:"), sheet.toString());
+            }
+        }
+    }
+
+    private static List<String> column(Statement statement, String sql) throws SQLException {
+        List<String> cells = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                cells.add(String.valueOf(rows.getObject(1)));
+            }
+        }
+        return cells;
     }
 
     private static Outcome node(String script, Path of) throws Exception {

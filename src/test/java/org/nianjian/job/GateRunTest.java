@@ -156,12 +156,12 @@ class GateRunTest {
     /** A fault of the program: an output that spoils what another one wrote. */
     private RunResult runWith(Output spoiler) throws Exception {
         InventedInput.report(input, 0, 2024, 43);
-        List<Output> outputs = Outputs.all(1).stream()
+        List<Output> outputs = Outputs.all(settings(null)).stream()
                 .filter(each -> !(each instanceof Charts))
                 .toList();
         List<Output> spoilt = new java.util.ArrayList<>(outputs);
         spoilt.add(spoilt.size() - 1, spoiler);
-        return new NianjianRun(settings("macht nichts"), Progress.NONE, BuildInfo.load(), spoilt).run();
+        return new NianjianRun(settings("meant so"), Progress.NONE, BuildInfo.load(), spoilt).run();
     }
 
     @Test

@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +32,23 @@ class PublishedDataTest {
     @Test
     void everyTableIsAsDescribed() throws IOException {
         assertEquals(List.of(), Described.problems(edition));
+    }
+
+    @Test
+    void everyLinkOfTheWorkbookLeadsToAPage() throws Exception {
+        Set<String> pages = new TreeSet<>();
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(edition.resolve("yearbook.xlsx").toFile())) {
+            workbook.forEach(sheet -> sheet.getHyperlinkList().forEach(link -> {
+                if (link.getType() != HyperlinkType.DOCUMENT) {
+                    pages.add(link.getAddress());
+                }
+            }));
+        }
+        assertTrue(pages.size() > 50, pages.toString());
+        for (String page : pages) {
+            assertTrue(Files.isRegularFile(edition.resolve(page)), page);
+        }
     }
 
     @Test

@@ -14,7 +14,7 @@ final class QuickRun {
     }
 
     static NianjianRun of(RunSettings settings, Progress progress, BuildInfo build) {
-        List<Output> outputs = Outputs.all(1).stream()
+        List<Output> outputs = Outputs.all(settings).stream()
                 .filter(output -> !(output instanceof Charts))
                 .toList();
         return new NianjianRun(settings, progress, build, outputs);

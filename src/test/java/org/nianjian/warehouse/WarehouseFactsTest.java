@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nianjian.quantity.Bound;
+import org.nianjian.report.ReportKind;
 import org.nianjian.statement.Comparability;
 import org.nianjian.statement.Group;
 import org.nianjian.statement.GroupSummary;
@@ -127,6 +128,26 @@ class WarehouseFactsTest extends OnBothDatabases {
                                 .toList()
                         + it.claims().size());
         assertEquals(List.of("a.txt甲[1, 2]1", "b.txt乙[1, 2]0"), readings);
+    }
+
+    @Test
+    void aSubmissionThatIsGoneHasNoTextToBeRead() {
+        long edition = editionOfTwoFiles();
+        SubmissionRow gone = new SubmissionRow(
+                "d.txt",
+                Invented.sha(4),
+                "txt",
+                Invented.NORTH,
+                2023,
+                ReportKind.ANNUAL_REPORT,
+                false,
+                SubmissionRow.State.WITHDRAWN,
+                "");
+        warehouse.writer(edition).submissions(List.of(new Fact.Submission(3, gone, 0, null)));
+        List<String> read = collect(
+                warehouse.facts(edition)::readings, it -> it.submission().file());
+        assertEquals(List.of("a.txt", "b.txt"), read);
+        assertEquals(4, collect(warehouse.facts(edition)::submissions, it -> it).size());
     }
 
     @Test

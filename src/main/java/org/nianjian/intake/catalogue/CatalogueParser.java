@@ -37,6 +37,7 @@ final class CatalogueParser {
             "not",
             "subsets",
             "zero",
+            "zero_said",
             "people",
             "examples");
 
@@ -85,9 +86,10 @@ final class CatalogueParser {
             String text = reader.text(fields.get("role"), "role");
             switch (text) {
                 case "about" -> role = WordSet.Role.ABOUT;
+                case "kind" -> role = WordSet.Role.KIND;
                 case "came" -> role = WordSet.Role.CAME;
                 case "done" -> role = WordSet.Role.DONE;
-                default -> reader.mistake(fields.get("role"), "role must be about, came or done, not " + text);
+                default -> reader.mistake(fields.get("role"), "role must be about, kind, came or done, not " + text);
             }
         }
         int stage = known == null ? 0 : known.stage();
@@ -167,6 +169,7 @@ final class CatalogueParser {
                         .toList(),
                 reader.texts(fields.get("subsets"), "subsets"),
                 reader.texts(fields.get("zero"), "zero"),
+                reader.texts(fields.get("zero_said"), "zero_said"),
                 people(reader, fields),
                 examples);
     }

@@ -9,6 +9,7 @@ import org.nianjian.indicator.FigureReader;
 import org.nianjian.indicator.Lexicon;
 import org.nianjian.indicator.Observation;
 import org.nianjian.indicator.Reading;
+import org.nianjian.intake.RejectionReason;
 import org.nianjian.intake.text.ReadResult;
 import org.nianjian.intake.text.TextReader;
 import org.nianjian.report.OutlineReader;
@@ -27,6 +28,9 @@ final class Extractor implements ItemProcessor<Roll.Present, Extraction> {
 
     /** Stands in {@code matched} before what the catalogue matched. */
     private static final String RECOGNISED = "扫描识别 (OCR)";
+
+    /** Tens of times as many as any report has; rows of so many are still written in seconds. */
+    private static final int MOST_FIGURES = 20_000;
 
     private final TextReader texts;
     private final OutlineReader outlines = new OutlineReader();
@@ -52,6 +56,13 @@ final class Extractor implements ItemProcessor<Roll.Present, Extraction> {
     private Extraction read(Roll.Present item, ReadResult.Text text) {
         try {
             Reading reading = figures.read(outlines.read(text.text()));
+            if (reading.observations().size() > MOST_FIGURES) {
+                return new Extraction.Rejected(
+                        item.content(),
+                        text.format(),
+                        RejectionReason.TOO_LARGE.code(),
+                        "文本里有 " + reading.observations().size() + " 个数字，超过 " + MOST_FIGURES + " 个的上限，不像单份报告；请分开提交。");
+            }
             if (text.recognised()) {
                 reading = recognised(reading);
             }

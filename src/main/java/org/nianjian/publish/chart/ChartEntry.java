@@ -7,11 +7,12 @@ package org.nianjian.publish.chart;
  * @param png the same as PNG at twice the size
  * @param width in pixels
  * @param height in pixels
- * @param form the form: total, median, dumbbell, heat or coverage
+ * @param form the form: coverage, funnel, total, median, dumbbell, spread, heat or profile
  * @param indicator the indicator's id; empty if it is about none
  * @param level the level of the bodies
  * @param type the type of the bodies
  * @param group the area code of the group; empty for the nation
+ * @param body the id of the body that it is about; empty if about several
  * @param lang zh or en
  * @param title the headline
  * @param subtitle the subtitle
@@ -27,6 +28,7 @@ public record ChartEntry(
         String level,
         String type,
         String group,
+        String body,
         String lang,
         String title,
         String subtitle,

@@ -4,9 +4,12 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.nianjian.place.Level;
 import org.nianjian.publish.chart.data.Panel;
+import org.nianjian.publish.chart.data.Profile;
 import org.nianjian.publish.chart.draw.Picture;
 import org.nianjian.publish.chart.draw.Sheet;
 import org.nianjian.publish.chart.text.Lang;
+import org.nianjian.publish.page.link.PageNames;
+import org.nianjian.report.Body;
 import org.nianjian.report.BodyType;
 import org.nianjian.statement.Group;
 
@@ -18,10 +21,26 @@ import org.nianjian.statement.Group;
  * @param level the level of the bodies
  * @param type the type of the bodies
  * @param group which of them
+ * @param body the id of the body that it is about; empty if about several
  * @param picture draws it
  */
 record ChartJob(
-        String form, String indicator, Level level, BodyType type, Group group, Function<Lang, Picture> picture) {
+        String form,
+        String indicator,
+        Level level,
+        BodyType type,
+        Group group,
+        String body,
+        Function<Lang, Picture> picture) {
+
+    ChartJob(String form, String indicator, Level level, BodyType type, Group group, Function<Lang, Picture> picture) {
+        this(form, indicator, level, type, group, "", picture);
+    }
+
+    static ChartJob of(Profile profile, Function<Lang, Picture> picture) {
+        Body body = profile.body();
+        return new ChartJob("profile", "", body.level(), body.type(), Group.ALL, body.id(), picture);
+    }
 
     static ChartJob of(String form, Panel panel, Function<Lang, Picture> picture) {
         return new ChartJob(form, panel.indicator().id(), panel.level(), panel.type(), panel.group(), picture);
@@ -30,6 +49,11 @@ record ChartJob(
     /** The name of its files without the ending; ASCII, whatever the indicator is called. */
     String stem(Lang lang) {
         StringBuilder name = new StringBuilder(form);
+        if (!body.isEmpty()) {
+            String page = PageNames.body(body);
+            name.append('-').append(page, page.lastIndexOf('/') + 1, page.lastIndexOf('.'));
+            return name.append('-').append(lang.code()).toString();
+        }
         if (!indicator.isEmpty()) {
             name.append('-');
             indicator.toLowerCase(Locale.ROOT).codePoints().forEach(c -> append(name, c));
@@ -62,6 +86,7 @@ record ChartJob(
                 level.code(),
                 type.code(),
                 group.code(),
+                body,
                 lang.code(),
                 drawn.headline(),
                 drawn.subtitle(),

@@ -11,8 +11,10 @@ import org.nianjian.publish.chart.data.Limits;
  * @param groupLevels the levels of the groups that get charts: {@code nation}, {@code province} …
  * @param limits how much a chart shows
  * @param headlines when a change may be stated
+ * @param mostProfiles each body gets a profile as long as there are no more bodies than that
  */
-public record ChartOptions(int threads, Set<String> groupLevels, Limits limits, HeadlineRule headlines) {
+public record ChartOptions(
+        int threads, Set<String> groupLevels, Limits limits, HeadlineRule headlines, int mostProfiles) {
     public ChartOptions {
         groupLevels = Set.copyOf(groupLevels);
         if (threads < 1) {
@@ -20,8 +22,8 @@ public record ChartOptions(int threads, Set<String> groupLevels, Limits limits, 
         }
     }
 
-    /** Charts of the whole, by the standard rules. */
-    public static ChartOptions standard(int threads) {
-        return new ChartOptions(threads, Set.of("nation"), Limits.STANDARD, HeadlineRule.STANDARD);
+    /** Charts of the whole, by the standard rules, and profiles of so many bodies. */
+    public static ChartOptions standard(int threads, int mostProfiles) {
+        return new ChartOptions(threads, Set.of("nation"), Limits.STANDARD, HeadlineRule.STANDARD, mostProfiles);
     }
 }

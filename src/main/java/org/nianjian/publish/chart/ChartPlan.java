@@ -1,19 +1,28 @@
 package org.nianjian.publish.chart;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.nianjian.publish.chart.data.ChartData;
 import org.nianjian.publish.chart.data.Coverage;
+import org.nianjian.publish.chart.data.Funnel;
 import org.nianjian.publish.chart.data.Grid;
 import org.nianjian.publish.chart.data.HeadlineRule;
 import org.nianjian.publish.chart.data.Medians;
+import org.nianjian.publish.chart.data.Panel;
+import org.nianjian.publish.chart.data.Profile;
 import org.nianjian.publish.chart.data.Ranking;
+import org.nianjian.publish.chart.data.Spread;
 import org.nianjian.publish.chart.data.Totals;
 import org.nianjian.publish.chart.form.CoverageForm;
 import org.nianjian.publish.chart.form.DumbbellForm;
+import org.nianjian.publish.chart.form.FunnelForm;
 import org.nianjian.publish.chart.form.HeatForm;
 import org.nianjian.publish.chart.form.MedianForm;
+import org.nianjian.publish.chart.form.ProfileForm;
+import org.nianjian.publish.chart.form.SpreadForm;
 import org.nianjian.publish.chart.form.TotalForm;
 
 /** Which data sets are worth a chart: those in which there is something to compare. */
@@ -41,6 +50,15 @@ final class ChartPlan {
                         lang -> CoverageForm.draw(coverage, edition, lang)));
             }
         }
+        for (Funnel funnel : data.funnels()) {
+            jobs.add(new ChartJob(
+                    "funnel",
+                    "",
+                    funnel.level(),
+                    funnel.type(),
+                    funnel.group(),
+                    lang -> FunnelForm.draw(funnel, edition, lang)));
+        }
         for (Totals totals : data.totals()) {
             if (worthAChart(totals)) {
                 jobs.add(ChartJob.of("total", totals.panel(), lang -> TotalForm.draw(totals, rule, edition, lang)));
@@ -56,9 +74,19 @@ final class ChartPlan {
                 jobs.add(ChartJob.of("dumbbell", ranking.panel(), lang -> DumbbellForm.draw(ranking, edition, lang)));
             }
         }
+        for (Spread spread : data.spreads()) {
+            jobs.add(ChartJob.of("spread", spread.panel(), lang -> SpreadForm.draw(spread, edition, lang)));
+        }
+        Set<Panel> ranked = new HashSet<>();
+        data.rankings().stream().filter(ChartPlan::showsAll).forEach(ranking -> ranked.add(ranking.panel()));
         for (Grid grid : data.grids()) {
-            if (worthAChart(grid)) {
+            if (worthAChart(grid) && !(grid.columns() == 2 && ranked.contains(grid.panel()))) {
                 jobs.add(ChartJob.of("heat", grid.panel(), lang -> HeatForm.draw(grid, edition, lang)));
+            }
+        }
+        for (Profile profile : data.profiles()) {
+            if (worthAChart(profile)) {
+                jobs.add(ChartJob.of(profile, lang -> ProfileForm.draw(profile, edition, lang)));
             }
         }
         return jobs;
@@ -68,19 +96,26 @@ final class ChartPlan {
         return coverage.bodies() > 1 || coverage.columns() > 1;
     }
 
+    /** One or two bodies have their profiles: their sum says no more. */
     static boolean worthAChart(Totals totals) {
         long years =
                 totals.years().stream().filter(year -> year.total() != null).count();
-        boolean changes = totals.years().stream().anyMatch(year -> year.change().percent() != null);
-        return years > 1 && (changes || totals.latest().reporting() >= BODIES_OF_INTEREST);
+        return years > 1 && totals.years().stream().anyMatch(year -> year.reporting() >= BODIES_OF_INTEREST);
     }
 
     static boolean worthAChart(Medians medians) {
         long years =
                 medians.years().stream().filter(year -> year.median() != null).count();
-        boolean changes =
-                medians.years().stream().anyMatch(year -> year.change().percent() != null);
-        return years > 1 && (changes || medians.latest().reporting() >= BODIES_OF_INTEREST);
+        return years > 1 && medians.years().stream().anyMatch(year -> year.reporting() >= BODIES_OF_INTEREST);
+    }
+
+    /** Whether last year and the year before of every body stand in the ranking already. */
+    private static boolean showsAll(Ranking ranking) {
+        return worthAChart(ranking) && ranking.rows().size() == ranking.reporting();
+    }
+
+    static boolean worthAChart(Profile profile) {
+        return profile.columns() > 1 && !profile.series().isEmpty();
     }
 
     static boolean worthAChart(Ranking ranking) {
@@ -93,7 +128,7 @@ final class ChartPlan {
                 .flatMap(row -> row.values().stream())
                 .filter(Objects::nonNull)
                 .count();
-        return grid.rows().size() > 1
+        return grid.rows().size() >= BODIES_OF_INTEREST
                 && grid.columns() > 1
                 && cells >= LEAST_CELLS
                 && cells > grid.rows().size();

@@ -42,7 +42,8 @@ public final class Charts implements Output {
      */
     @Override
     public void write(Facts facts, Edition edition, Path folder) throws IOException {
-        ChartData data = ChartDataReader.read(facts, options.groupLevels(), options.limits(), options.headlines());
+        ChartData data = ChartDataReader.read(
+                facts, options.groupLevels(), options.limits(), options.headlines(), options.mostProfiles());
         Path charts = Files.createDirectories(folder.resolve(FOLDER));
         List<ChartEntry> entries = draw(ChartPlan.jobs(data, options.headlines(), edition.id()), charts);
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();

@@ -26,6 +26,8 @@ public final class Links {
     private final Map<String, Set<String>> placesWanted = new HashMap<>();
     private final Map<String, String> wantedBy = new HashMap<>();
     private final Set<String> broken = new TreeSet<>();
+    private final Set<String> files = new HashSet<>();
+    private final Map<Path, Map<String, String>> namesByFolder = new HashMap<>();
 
     private Links(Path folder) {
         this.folder = folder;
@@ -38,14 +40,15 @@ public final class Links {
      */
     public static List<String> problems(Path folder) throws IOException {
         Links links = new Links(folder);
-        List<Path> pages;
+        List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
-            pages = all.filter(path -> path.toString().endsWith(".html"))
-                    .sorted()
-                    .toList();
+            files = all.sorted().toList();
         }
-        for (Path page : pages) {
-            links.follow(page, Files.readString(page));
+        files.forEach(file -> links.files.add(links.name(file)));
+        for (Path page : files) {
+            if (page.toString().endsWith(".html")) {
+                links.follow(page, Files.readString(page));
+            }
         }
         links.findPlaces();
         List<String> problems =
@@ -56,19 +59,25 @@ public final class Links {
         return problems;
     }
 
+    private String name(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
     private void follow(Path page, String html) {
+        // Pages of one folder lead to the same files again and again.
+        Map<String, String> names = namesByFolder.computeIfAbsent(page.resolveSibling(""), folder -> new HashMap<>());
         for (String attribute : ATTRIBUTES) {
             for (int at = html.indexOf(attribute); at >= 0; at = html.indexOf(attribute, at + 1)) {
                 int start = at + attribute.length();
                 int end = html.indexOf('"', start);
                 if (end > start) {
-                    follow(page, unescaped(html.substring(start, end)), html);
+                    follow(page, unescaped(html.substring(start, end)), names);
                 }
             }
         }
     }
 
-    private void follow(Path page, String target, String html) {
+    private void follow(Path page, String target, Map<String, String> names) {
         int colon = target.indexOf(':');
         if (colon >= 0 && (target.indexOf('/') < 0 || colon < target.indexOf('/'))) {
             return;
@@ -76,14 +85,16 @@ public final class Links {
         int hash = target.indexOf('#');
         String file = hash < 0 ? target : target.substring(0, hash);
         String place = hash < 0 ? "" : decoded(target.substring(hash + 1));
-        Path to = file.isEmpty() ? page : page.resolveSibling(decoded(file)).normalize();
-        String name = folder.relativize(to).toString().replace('\\', '/');
-        String from = folder.relativize(page).toString().replace('\\', '/');
-        if (!to.startsWith(folder) || !Files.exists(to) && !YET_TO_COME.contains(name)) {
-            broken.add(from + "中的链接“" + target + "”没有对应的文件。");
-        } else if (!place.isEmpty() && name.endsWith(".html")) {
-            placesWanted.computeIfAbsent(name, key -> new HashSet<>()).add(place);
-            wantedBy.putIfAbsent(name + "#" + place, from);
+        String name = file.isEmpty()
+                ? name(page)
+                : names.computeIfAbsent(
+                        file, key -> name(page.resolveSibling(decoded(key)).normalize()));
+        if (!files.contains(name) && !YET_TO_COME.contains(name)) {
+            broken.add(name(page) + "中的链接“" + target + "”没有对应的文件。");
+        } else if (!place.isEmpty()
+                && name.endsWith(".html")
+                && placesWanted.computeIfAbsent(name, key -> new HashSet<>()).add(place)) {
+            wantedBy.put(name + "#" + place, name(page));
         }
     }
 

@@ -23,9 +23,11 @@ import org.nianjian.publish.page.stated.BodyPages;
 import org.nianjian.publish.page.stated.IndicatorPages;
 import org.nianjian.publish.page.survey.Survey;
 import org.nianjian.publish.table.Table;
+import org.nianjian.quality.YearQuality;
 import org.nianjian.statement.comparing.Headlines;
 import org.nianjian.warehouse.Facts;
 import org.nianjian.warehouse.ObservationRow;
+import org.nianjian.warehouse.ResponseRow;
 
 /**
  * The pages of an edition: {@code index.html} and those under {@code pages/}, which open from a folder without server,
@@ -75,7 +77,7 @@ public final class PageOutput implements Output {
         Set<String> bodies = new HashSet<>();
         BodyPages ofBodies = new BodyPages(site, edition.catalogue(), survey, read);
         BodiesPage list = new BodiesPage(site, survey, read);
-        try (IndicatorPages ofIndicators = new IndicatorPages(site, survey, read)) {
+        try (IndicatorPages ofIndicators = new IndicatorPages(site, survey, edition.definitions(), read)) {
             facts.bodies(each(row -> {
                 bodies.add(row.body().id());
                 ofBodies.write(row);
@@ -93,7 +95,8 @@ public final class PageOutput implements Output {
         new RevisionsPage(site, edition.catalogue(), bodies::contains).write(facts, edition);
         MethodPage.write(site, edition);
         new OverviewPage(site, survey, headlines, tables)
-                .write(new OverviewPage.Amounts(figures[0], figures[1], findings.bySeverity()));
+                .write(new OverviewPage.Amounts(
+                        figures[0], figures[1], findings.bySeverity(), YearQuality.of(facts), ResponseRow.of(facts)));
     }
 
     /** Writes something of a row. */

@@ -16,6 +16,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Indicator;
+import org.nianjian.publish.status.ObsStatus;
+import org.nianjian.publish.status.Statuses;
 import org.nianjian.publish.table.FieldType;
 import org.nianjian.report.Body;
 import org.nianjian.warehouse.Facts;
@@ -26,17 +28,17 @@ import org.nianjian.warehouse.StatementRow;
  * and every year of the edition, with a status where there is no value. One body's statements are in memory at a time.
  */
 final class StatementWriter {
-    private final Known known;
+    private final Statuses statuses;
     private final CSVPrinter csv;
     private final Map<Indicator, Map<Integer, StatementRow>> series = new LinkedHashMap<>();
     private @Nullable Body body;
 
-    private StatementWriter(Known known, CSVPrinter csv) {
-        this.known = known;
+    private StatementWriter(Statuses statuses, CSVPrinter csv) {
+        this.statuses = statuses;
         this.csv = csv;
     }
 
-    static void write(Facts facts, Known known, Path file) throws IOException {
+    static void write(Facts facts, Statuses statuses, Path file) throws IOException {
         try (BufferedWriter out = new BufferedWriter(
                         new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8), 1 << 16);
                 CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
@@ -45,7 +47,7 @@ final class StatementWriter {
                 header.add(component.name());
             }
             csv.printRecord(header);
-            new StatementWriter(known, csv).write(facts);
+            new StatementWriter(statuses, csv).write(facts);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -72,7 +74,7 @@ final class StatementWriter {
             return;
         }
         for (Map.Entry<Indicator, Map<Integer, StatementRow>> one : series.entrySet()) {
-            for (int year : known.years()) {
+            for (int year : statuses.years()) {
                 print(body, one.getKey(), year, one.getValue().get(year));
             }
         }
@@ -80,7 +82,7 @@ final class StatementWriter {
     }
 
     private void print(Body whose, Indicator indicator, int year, @Nullable StatementRow row) throws IOException {
-        ObsStatus status = row == null ? known.missing(whose.id(), year, indicator.id()) : known.of(row);
+        ObsStatus status = row == null ? statuses.missing(whose.id(), year, indicator.id()) : statuses.of(row);
         csv.print("dataflow");
         csv.print(Structure.DATAFLOW_ID);
         csv.print("I");

@@ -6,6 +6,8 @@ import java.util.List;
 import org.nianjian.indicator.Indicator;
 import org.nianjian.indicator.IndicatorKind;
 import org.nianjian.publish.Edition;
+import org.nianjian.publish.status.ObsStatus;
+import org.nianjian.publish.status.Statuses;
 import org.nianjian.publish.table.CodeNames;
 import org.nianjian.publish.table.CodeNames.CodeName;
 import org.nianjian.quantity.Bound;
@@ -33,11 +35,11 @@ final class Structure {
         this.xml = xml;
     }
 
-    static void write(Edition edition, Known known, Path file) throws IOException {
+    static void write(Edition edition, Statuses statuses, Path file) throws IOException {
         try (StructureXml xml = new StructureXml(file)) {
-            xml.header(edition.id(), preparedAfter(known.years()));
+            xml.header(edition.id(), preparedAfter(statuses.years()));
             Structure structure = new Structure(xml);
-            structure.codelists(edition, known);
+            structure.codelists(edition, statuses);
             structure.concepts();
             structure.dataflow();
             structure.definition();
@@ -50,10 +52,10 @@ final class Structure {
         return (last + 1) + "-01-01T00:00:00Z";
     }
 
-    private void codelists(Edition edition, Known known) throws IOException {
+    private void codelists(Edition edition, Statuses statuses) throws IOException {
         xml.open("Codelists");
         openList("CL_BODY", "报送单位", "Reporting bodies");
-        for (Body body : known.bodies()) {
+        for (Body body : statuses.bodies()) {
             code("CL_BODY", Ids.of(body), body.name(), body.name(), body.id());
         }
         xml.end();

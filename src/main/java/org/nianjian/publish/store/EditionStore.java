@@ -108,6 +108,18 @@ public final class EditionStore {
     }
 
     /**
+     * Sets the link again if somebody deleted it, or if a stopped run could not set it.
+     *
+     * @param latest the edition that {@link #latest()} gave
+     * @throws IOException if it cannot be set
+     */
+    public void show(EditionFolder latest) throws IOException {
+        if (!Files.isSymbolicLink(output.resolve("latest"))) {
+            link(latest.path());
+        }
+    }
+
+    /**
      * Puts a staged edition that must not be published where people can look at it; one that was kept there before gives
      * way to it. It goes when the next edition is published.
      *

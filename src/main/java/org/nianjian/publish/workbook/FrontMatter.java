@@ -1,10 +1,12 @@
 package org.nianjian.publish.workbook;
 
+import java.io.IOException;
 import java.util.List;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.nianjian.publish.Edition;
+import org.nianjian.publish.page.link.PageNames;
 
 /** The sheets before the tables: cover, contents and notes. */
 final class FrontMatter {
@@ -35,9 +37,14 @@ final class FrontMatter {
             "statements.csv 的 observations 列给出观测标识，observations.csv 由此给出文件、句子和位置 / "
                     + "The column observations of statements.csv names rows of observations.csv, which give file, sentence and place");
 
+    private static final int COVER_LINK = 7;
+    private static final int WIDTH = 110;
+    private static final int LINE_HEIGHT = 18;
+    private static final int TITLE_HEIGHT = 26;
+
     private FrontMatter() {}
 
-    static void cover(Workbook workbook, Edition edition, String years) throws java.io.IOException {
+    static void cover(Workbook workbook, Edition edition, String years) throws IOException {
         Worksheet sheet = workbook.newWorksheet("封面 Cover");
         lines(
                 sheet,
@@ -49,10 +56,13 @@ final class FrontMatter {
                         "来源：各单位法治政府建设年度报告 / Source: the annual reports of the reporting bodies",
                         "每个数字均可追溯到原文句子，见同一文件夹的 observations.csv 与 texts / "
                                 + "Every number leads back to its sentence: see observations.csv and texts in the same folder"));
+        sheet.hyperlink(
+                COVER_LINK, 0, HyperLink.external(PageNames.INDEX, "打开首页：每个单位、指标和报告各有一页 / Open the first page"));
+        sheet.style(COVER_LINK, 0).fontColor("224C9F").underlined().set();
         sheet.finish();
     }
 
-    static void contents(Workbook workbook, List<Listed> sheets) throws java.io.IOException {
+    static void contents(Workbook workbook, List<Listed> sheets) throws IOException {
         Worksheet sheet = workbook.newWorksheet("目录 Contents");
         lines(sheet, List.of("目录 / Contents"));
         for (int i = 0; i < sheets.size(); i++) {
@@ -60,12 +70,13 @@ final class FrontMatter {
             sheet.hyperlink(i + 1, 0, HyperLink.internal("'" + listed.name() + "'!A1", listed.name()));
             sheet.value(i + 1, 1, listed.title());
         }
+        sheet.style(0, 0).wrapText(false).set();
         sheet.width(0, 28);
         sheet.width(1, 60);
         sheet.finish();
     }
 
-    static void notes(Workbook workbook) throws java.io.IOException {
+    static void notes(Workbook workbook) throws IOException {
         Worksheet sheet = workbook.newWorksheet("说明 Notes");
         lines(sheet, NOTES);
         sheet.finish();
@@ -74,9 +85,20 @@ final class FrontMatter {
     private static void lines(Worksheet sheet, List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             sheet.value(i, 0, lines.get(i));
-            sheet.style(i, 0).wrapText(true).set();
+            sheet.style(i, 0).wrapText(true).verticalAlignment("top").set();
+            sheet.rowHeight(i, LINE_HEIGHT * linesOf(lines.get(i)));
         }
-        sheet.style(0, 0).bold().fontSize(16).wrapText(true).set();
-        sheet.width(0, 90);
+        sheet.style(0, 0).bold().fontSize(16).wrapText(false).set();
+        sheet.rowHeight(0, TITLE_HEIGHT);
+        sheet.width(0, WIDTH);
+        sheet.pageOrientation("landscape");
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+    }
+
+    /** How many lines a text takes; not every program finds out by itself how high its row must be. */
+    private static int linesOf(String text) {
+        int width = text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
+        return 1 + width / (WIDTH - 5);
     }
 }

@@ -3,6 +3,7 @@ package org.nianjian.publish.workbook;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -20,12 +21,19 @@ final class Sheet {
     private static final int LAST_ROW = Worksheet.MAX_ROWS - 2;
     private static final int LONGEST_TEXT = 32_000;
     private static final int ROWS_IN_MEMORY = 500;
+    /** Excel opens a sheet with 65,530 links at most, and they are kept in memory to the end. */
+    private static final int MOST_LINKS = 60_000;
+
+    private static final int TITLE_HEIGHT = 24;
+    private static final int HEADER_HEIGHT = 36;
+    private static final String LINK_COLOUR = "224C9F";
 
     private final Worksheet sheet;
     private final List<SheetColumn> columns;
     private final int lastRow;
     private final long leftOut;
     private int row = HEADER_ROW;
+    private int links;
 
     /**
      * Starts a sheet.
@@ -43,6 +51,8 @@ final class Sheet {
         this.leftOut = Math.max(0, HEADER_ROW + rows - lastRow);
         sheet.value(0, 0, title);
         sheet.style(0, 0).bold().fontSize(14).set();
+        sheet.rowHeight(0, TITLE_HEIGHT);
+        sheet.rowHeight(HEADER_ROW, HEADER_HEIGHT);
         sheet.value(1, 0, "本表1个表格；符号与说明见“说明”表 / One table; signs and notes are explained on the sheet 说明");
         for (int i = 0; i < columns.size(); i++) {
             sheet.value(HEADER_ROW, i, columns.get(i).header());
@@ -68,7 +78,7 @@ final class Sheet {
         sheet.fitToHeight((short) 0);
     }
 
-    /** The next row: a value for each column, null where missing. */
+    /** The next row: a value for each column, a {@link Link}, or, where there is none, a {@link Mark} or null. */
     void add(List<? extends @Nullable Object> values) throws IOException {
         if (row == lastRow) {
             return;
@@ -96,19 +106,41 @@ final class Sheet {
     }
 
     private void put(int column, SheetColumn about, @Nullable Object value) {
-        if (value == null || value instanceof String text && text.isEmpty()) {
-            sheet.value(row, column, about.missing().sign());
-            if (about.type().numeric()) {
-                sheet.style(row, column).horizontalAlignment("right").set();
-            }
+        if (value instanceof Mark mark) {
+            missing(column, about, mark);
+        } else if (value instanceof Link link) {
+            link(column, about, link);
+        } else if (value == null || value instanceof String text && text.isEmpty()) {
+            missing(column, about, about.missing());
         } else if (value instanceof BigDecimal number) {
             number(column, about.type(), number);
         } else if (value instanceof Integer number) {
             sheet.value(row, column, number);
         } else {
-            String text = about.type().format(value);
-            sheet.inlineString(row, column, text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+            text(column, about.type().format(value));
         }
+    }
+
+    private void missing(int column, SheetColumn about, Mark mark) {
+        sheet.value(row, column, mark.sign());
+        if (about.type().numeric()) {
+            sheet.style(row, column).horizontalAlignment("right").set();
+        }
+    }
+
+    private void link(int column, SheetColumn about, Link link) {
+        if (link.text().isEmpty() || links == MOST_LINKS) {
+            put(column, about, link.text());
+            return;
+        }
+        links++;
+        sheet.hyperlink(row, column, HyperLink.external(link.page(), link.page()));
+        text(column, link.text());
+        sheet.style(row, column).fontColor(LINK_COLOUR).underlined().set();
+    }
+
+    private void text(int column, String text) {
+        sheet.inlineString(row, column, text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
     }
 
     private void number(int column, FieldType type, BigDecimal number) {

@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Indicator;
+import org.nianjian.publish.status.ObsStatus;
+import org.nianjian.publish.status.Statuses;
 import org.nianjian.publish.table.FieldType;
 import org.nianjian.quantity.Bound;
 import org.nianjian.report.Body;
@@ -21,17 +21,19 @@ import org.nianjian.warehouse.StatementRow;
 
 /** The statements with a row for every body and indicator and, for every year, a column of values and one of notes. */
 final class WideTable {
+    private final Statuses statuses;
+    private final TableLinks links;
     private final List<Integer> years;
     private final long rows;
 
-    WideTable(Facts facts) {
-        SortedSet<Integer> found = new TreeSet<>();
+    WideTable(Facts facts, Statuses statuses, TableLinks links) {
+        this.statuses = statuses;
+        this.links = links;
         Set<List<String>> keys = new HashSet<>();
         facts.statements(row -> {
-            found.add(row.year());
             keys.add(List.of(row.body().id(), row.indicator().id()));
         });
-        years = List.copyOf(found);
+        years = statuses.years();
         rows = keys.size();
     }
 
@@ -75,8 +77,11 @@ final class WideTable {
         }
     }
 
-    static String note(StatementRow row) {
+    private String note(StatementRow row) {
         List<String> notes = new ArrayList<>();
+        if (statuses.of(row) == ObsStatus.B) {
+            notes.add(Mark.BREAK.sign());
+        }
         Bound bound = row.statement().bound();
         if (bound == Bound.ABOUT) {
             notes.add(Mark.ABOUT.sign());
@@ -117,10 +122,14 @@ final class WideTable {
         private @Nullable Object[] start(Body of, Indicator indicator) {
             @Nullable Object[] cells = new Object[5 + 2 * years.size()];
             cells[0] = indicator.id();
-            cells[1] = indicator.nameZh();
+            cells[1] = links.indicator(indicator.nameZh(), indicator.id());
             cells[2] = indicator.unit();
-            cells[3] = of.name();
+            cells[3] = links.body(of.name(), of.id());
             cells[4] = of.areaCode();
+            for (int i = 0; i < years.size(); i++) {
+                ObsStatus none = statuses.missing(of.id(), years.get(i), indicator.id());
+                cells[5 + 2 * i] = none == ObsStatus.Q ? Mark.REDACTED : Mark.NOT_REPORTED;
+            }
             return cells;
         }
 

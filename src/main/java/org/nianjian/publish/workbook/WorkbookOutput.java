@@ -12,13 +12,20 @@ import org.dhatim.fastexcel.Workbook;
 import org.nianjian.indicator.Indicator;
 import org.nianjian.publish.Edition;
 import org.nianjian.publish.Output;
+import org.nianjian.publish.status.Statuses;
+import org.nianjian.publish.table.CodeNames;
+import org.nianjian.publish.table.CorrectionTable;
 import org.nianjian.publish.table.FieldType;
 import org.nianjian.publish.table.FindingTable;
+import org.nianjian.publish.table.PerCapitaTable;
+import org.nianjian.publish.table.ResponseTables;
 import org.nianjian.publish.table.StatementTable;
 import org.nianjian.publish.table.SubmissionTable;
+import org.nianjian.publish.table.SuccessionTable;
 import org.nianjian.publish.table.SummaryTable;
 import org.nianjian.publish.table.Table;
 import org.nianjian.publish.table.YearOverYearTable;
+import org.nianjian.publish.table.YearTable;
 import org.nianjian.publish.workbook.FrontMatter.Listed;
 import org.nianjian.warehouse.Facts;
 
@@ -31,7 +38,13 @@ public final class WorkbookOutput implements Output {
             SummaryTable.SUMMARY,
             StatementTable.STATEMENTS,
             YearOverYearTable.YEAR_OVER_YEAR,
+            PerCapitaTable.PER_10000,
+            YearTable.YEARS,
+            ResponseTables.RESPONSE,
+            ResponseTables.EXPECTED,
             SubmissionTable.SUBMISSIONS,
+            SuccessionTable.BOUNDARIES,
+            CorrectionTable.CORRECTIONS,
             FindingTable.FINDINGS);
     private static final Listed INDICATORS = new Listed("指标 Indicators", "指标目录 / Indicators and their definitions");
     private static final Listed WIDE = new Listed("宽表 Wide", "统计值，每年一列 / Statements, a column for every year");
@@ -52,13 +65,17 @@ public final class WorkbookOutput implements Output {
     }
 
     private static void fill(Workbook workbook, Facts facts, Edition edition) throws IOException {
-        WideTable wide = new WideTable(facts);
-        List<Listed> sheets = new ArrayList<>(List.of(INDICATORS, WIDE));
+        Statuses statuses = new Statuses(facts);
+        TableLinks links = new TableLinks(facts);
+        WideTable wide = new WideTable(facts, statuses, links);
+        List<Listed> sheets = new ArrayList<>(List.of(INDICATORS, BodySheet.LISTED, WIDE));
         TABLES.forEach(table -> sheets.add(listed(table)));
+        sheets.add(ColumnSheet.LISTED);
         FrontMatter.cover(workbook, edition, wide.span());
         FrontMatter.contents(workbook, sheets);
         FrontMatter.notes(workbook);
-        indicators(workbook, edition.catalogue().indicators());
+        indicators(workbook, edition.catalogue().indicators(), links);
+        BodySheet.write(workbook, facts, links);
         Sheet wideSheet = new Sheet(workbook, WIDE.name(), "wide", WIDE.title(), wide.columns(), wide.rows());
         wide.write(facts, wideSheet);
         wideSheet.finish();
@@ -71,12 +88,13 @@ public final class WorkbookOutput implements Output {
                     listed.title(),
                     table.fields().stream().map(SheetColumn::of).toList(),
                     rows(table, facts, edition));
-            table.stream(facts, edition, sheet::add);
+            table.stream(facts, edition, row -> sheet.add(links.of(table, row)));
             sheet.finish();
         }
+        ColumnSheet.write(workbook, TABLES);
     }
 
-    private static void indicators(Workbook workbook, List<Indicator> indicators) throws IOException {
+    private static void indicators(Workbook workbook, List<Indicator> indicators, TableLinks links) throws IOException {
         List<SheetColumn> columns = Stream.of(
                         "标识 Id", "中文名 Chinese", "英文名 English", "类别 Kind", "单位 Unit", "定义 Definition")
                 .map(header ->
@@ -87,9 +105,9 @@ public final class WorkbookOutput implements Output {
         for (Indicator indicator : indicators) {
             sheet.add(List.of(
                     indicator.id(),
-                    indicator.nameZh(),
+                    links.indicator(indicator.nameZh(), indicator.id()),
                     indicator.nameEn(),
-                    indicator.kind().code(),
+                    CodeNames.of("kind", indicator.kind().code()).both(),
                     indicator.unit(),
                     indicator.definition()));
         }

@@ -115,8 +115,8 @@ class HostileFolderTest {
                 of(
                         "a million paragraphs",
                         file("a.txt", "调解9件。\n".repeat(500_000).getBytes(UTF_8)),
-                        READ),
-                of("a million paragraphs of a page", file("a.html", page()), READ),
+                        "too_large"),
+                of("a million paragraphs of a page", file("a.html", page()), "too_large"),
                 of("one paragraph of a hundred megabytes", file("a.txt", paragraph()), "too_large"),
                 of(
                         "characters that are not seen within numbers",

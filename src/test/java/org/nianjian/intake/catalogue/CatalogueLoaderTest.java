@@ -99,7 +99,8 @@ class CatalogueLoaderTest {
         List<String> told =
                 loaded.mistakes().stream().map(CatalogueMistake::toString).toList();
         assertTrue(
-                told.stream().anyMatch(m -> m.startsWith("catalogue.yaml line 2: role must be about, came or done")),
+                told.stream()
+                        .anyMatch(m -> m.startsWith("catalogue.yaml line 2: role must be about, kind, came or done")),
                 told.toString());
         assertTrue(
                 told.stream().anyMatch(m -> m.startsWith("catalogue.yaml line 4: an id is a group and a name")),

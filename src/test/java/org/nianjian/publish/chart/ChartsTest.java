@@ -2,6 +2,7 @@ package org.nianjian.publish.chart;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -58,6 +59,8 @@ class ChartsTest {
                 new FactsBuilder()
                         .say(FactsBuilder.township(1, "甲镇"), 2023, FactsBuilder.DISPUTES, "100")
                         .say(FactsBuilder.township(1, "甲镇"), 2024, FactsBuilder.DISPUTES, "110")
+                        .say(FactsBuilder.township(2, "乙镇"), 2024, FactsBuilder.DISPUTES, "20")
+                        .say(FactsBuilder.township(3, "丙镇"), 2024, FactsBuilder.DISPUTES, "30")
                         .facts(),
                 folder,
                 1);
@@ -72,7 +75,7 @@ class ChartsTest {
         assertEquals("zh", total.get("lang").asText());
         assertEquals("调处矛盾纠纷，2023—2024年", total.get("title").asText());
         assertTrue(total.get("subtitle").asText().contains("乡镇（街道）"));
-        assertEquals("调处矛盾纠纷，2023—2024年。2024年1个单位报送，合计110件。", total.get("alt").asText());
+        assertEquals("调处矛盾纠纷，2023—2024年。2024年3个单位报送，合计160件。", total.get("alt").asText());
     }
 
     @Test
@@ -98,6 +101,42 @@ class ChartsTest {
                 1);
         assertEquals(0, list(folder).size());
         assertEquals(Set.of("charts.json"), files(folder).keySet());
+    }
+
+    @Test
+    void oneOrTwoBodiesHaveProfilesInsteadOfTotals() throws IOException {
+        write(Bodies.edition(2, 3, false), folder, 1);
+        Set<String> forms = new TreeSet<>(list(folder).findValuesAsText("form"));
+        assertEquals(Set.of("coverage", "profile"), forms);
+        for (JsonNode entry : list(folder)) {
+            boolean profile = entry.get("form").asText().equals("profile");
+            assertEquals(profile, entry.get("body").asText().contains("|government|"));
+        }
+        assertTrue(files(folder).containsKey("profile-999999000-government-zh.svg"));
+    }
+
+    @Test
+    void profilesAreDrawnOfNoMoreBodiesThanAskedFor() throws IOException {
+        new Charts(ChartOptions.standard(2, 3)).write(Bodies.edition(4, 2, false), EDITION, folder);
+        assertFalse(list(folder).findValuesAsText("form").contains("profile"));
+    }
+
+    @Test
+    void whatARankingOfAllBodiesShowsIsNotDrawnAgainAsAHeatMap() throws IOException {
+        write(Bodies.edition(6, 2, false), folder, 2);
+        Set<String> heats = new TreeSet<>();
+        for (JsonNode entry : list(folder)) {
+            if (entry.get("form").asText().equals("heat")) {
+                heats.add(entry.get("indicator").asText());
+            }
+        }
+        assertEquals(Set.of("mediation.success_rate"), heats);
+    }
+
+    @Test
+    void manyBodiesGetTheirSpreadDrawn() throws IOException {
+        write(Bodies.edition(40, 1, false), folder, 2);
+        assertTrue(list(folder).findValuesAsText("form").contains("spread"));
     }
 
     @Test
@@ -134,11 +173,11 @@ class ChartsTest {
 
     @Test
     void noThreadIsTooFew() {
-        assertThrows(IllegalArgumentException.class, () -> ChartOptions.standard(0));
+        assertThrows(IllegalArgumentException.class, () -> ChartOptions.standard(0, 200));
     }
 
     private static void write(Facts facts, Path folder, int threads) throws IOException {
-        new Charts(ChartOptions.standard(threads)).write(facts, EDITION, folder);
+        new Charts(ChartOptions.standard(threads, 200)).write(facts, EDITION, folder);
     }
 
     private static JsonNode list(Path folder) throws IOException {

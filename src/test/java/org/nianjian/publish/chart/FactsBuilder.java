@@ -41,6 +41,11 @@ public final class FactsBuilder {
     public static final Indicator SUCCESS = new Indicator(
             "mediation.success_rate", "调解成功率", "Mediation success rate", IndicatorKind.RATE, "%", "invented");
 
+    public static final Indicator SCREENED = new Indicator(
+            "mediation.disputes_screened", "排查矛盾纠纷", "Disputes found", IndicatorKind.FLOW, "件", "invented");
+    public static final Indicator SETTLED = new Indicator(
+            "mediation.disputes_settled", "调解成功", "Disputes settled", IndicatorKind.FLOW, "件", "invented");
+
     private final Map<String, Body> bodies = new LinkedHashMap<>();
     private final Map<String, TreeMap<Integer, Boolean>> reports = new LinkedHashMap<>();
     private final Map<Indicator, Map<String, TreeMap<Integer, Statement>>> said = new LinkedHashMap<>();

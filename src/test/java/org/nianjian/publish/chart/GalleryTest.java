@@ -15,8 +15,11 @@ import org.nianjian.publish.chart.data.Panel;
 import org.nianjian.publish.chart.draw.Picture;
 import org.nianjian.publish.chart.form.CoverageForm;
 import org.nianjian.publish.chart.form.DumbbellForm;
+import org.nianjian.publish.chart.form.FunnelForm;
 import org.nianjian.publish.chart.form.HeatForm;
 import org.nianjian.publish.chart.form.MedianForm;
+import org.nianjian.publish.chart.form.ProfileForm;
+import org.nianjian.publish.chart.form.SpreadForm;
 import org.nianjian.publish.chart.form.TotalForm;
 import org.nianjian.publish.chart.text.Lang;
 import org.nianjian.warehouse.Facts;
@@ -46,7 +49,7 @@ class GalleryTest {
 
     private static void draw(Facts facts, String name) throws IOException {
         Files.createDirectories(FOLDER);
-        ChartData data = ChartDataReader.read(facts, Set.of("nation"), Limits.STANDARD, HeadlineRule.STANDARD);
+        ChartData data = ChartDataReader.read(facts, Set.of("nation"), Limits.STANDARD, HeadlineRule.STANDARD, 20);
         for (Lang lang : Lang.values()) {
             String end = "-" + name + "-" + lang.code();
             for (var totals : data.totals()) {
@@ -60,6 +63,16 @@ class GalleryTest {
             }
             for (var grid : data.grids()) {
                 save("heat-" + id(grid.panel()) + end, HeatForm.draw(grid, EDITION, lang));
+            }
+            for (var funnel : data.funnels()) {
+                save("funnel" + end, FunnelForm.draw(funnel, EDITION, lang));
+            }
+            for (var spread : data.spreads()) {
+                save("spread-" + id(spread.panel()) + end, SpreadForm.draw(spread, EDITION, lang));
+            }
+            for (var profile : data.profiles().stream().limit(2).toList()) {
+                String body = profile.body().areaCode();
+                save("profile-" + body + end, ProfileForm.draw(profile, EDITION, lang));
             }
             for (var coverage : data.coverage()) {
                 save("coverage" + end, CoverageForm.draw(coverage, EDITION, lang));

@@ -20,6 +20,9 @@ public final class HardEditions {
         put(all, "hugeNumbersOverTwelveYears", HardEditions::hugeNumbersOverTwelveYears);
         put(all, "veryLongAndRareNames", HardEditions::veryLongAndRareNames);
         put(all, "breaksGapsAndSmallBases", HardEditions::breaksGapsAndSmallBases);
+        put(all, "disputesInStages", HardEditions::disputesInStages);
+        put(all, "disputesInRoundStages", HardEditions::disputesInRoundStages);
+        put(all, "onlyRates", HardEditions::onlyRates);
         put(all, "nothingComparable", HardEditions::nothingComparable);
         return all;
     }
@@ -73,6 +76,32 @@ public final class HardEditions {
                 facts.say(body(n, "原" + n + "乡"), year, FactsBuilder.DISPUTES, Integer.toString(year % 3));
                 facts.say(body(n, "原" + n + "乡"), year, FactsBuilder.MEDIATORS, Integer.toString(80 + year % 3));
                 facts.say(body(n, "原" + n + "乡"), year, FactsBuilder.SUCCESS, "9" + n + ".5");
+            }
+        }
+    }
+
+    private static void disputesInStages(FactsBuilder facts) {
+        for (int n = 0; n < 7; n++) {
+            facts.say(body(n, "溪" + n + "乡"), 2024, FactsBuilder.SCREENED, Integer.toString(320 + 40 * n));
+            facts.say(body(n, "溪" + n + "乡"), 2024, FactsBuilder.DISPUTES, Integer.toString(300 + 40 * n));
+            if (n != 3) {
+                facts.say(body(n, "溪" + n + "乡"), 2024, FactsBuilder.SETTLED, Integer.toString(280 + 40 * n));
+            }
+        }
+    }
+
+    private static void disputesInRoundStages(FactsBuilder facts) {
+        for (int n = 0; n < 300; n++) {
+            BigDecimal value = BigDecimal.valueOf(56_000L + 7L * n);
+            facts.say(body(n, "泉" + n + "乡"), 2024, FactsBuilder.DISPUTES, value, Bound.AT_LEAST, false);
+            facts.say(body(n, "泉" + n + "乡"), 2024, FactsBuilder.SETTLED, value, Bound.ABOUT, false);
+        }
+    }
+
+    private static void onlyRates(FactsBuilder facts) {
+        for (int n = 0; n < 40; n++) {
+            for (int year = 2020; year <= 2024; year++) {
+                facts.say(body(n, "率" + n + "乡"), year, FactsBuilder.SUCCESS, "9" + (n + year) % 10 + "." + n % 10);
             }
         }
     }

@@ -98,6 +98,23 @@ class RevisionsTest {
     }
 
     @Test
+    void aFileThatCanNoLongerBeReadTakesItsStatementsAlong() throws IOException {
+        facts.statements.removeIf(row -> row.body().equals(BAIMA));
+        submit("2024/白马乡.txt", "b3", SubmissionRow.State.REJECTED, 2024);
+
+        assertEquals(List.of("removed 2024 200  [REJECTED]"), revisions());
+    }
+
+    @Test
+    void aFileThatChangedWhileTheCatalogueChangedTooHasBothReasons() throws IOException {
+        state("313", Bound.EXACT);
+        submit(FILE, "a3", SubmissionRow.State.CURRENT, 2024);
+
+        assertEquals(
+                List.of("changed 2024 312 313 [FILE_CHANGED, CATALOGUE]"), revisions(edition("c2", "e1", "1.0.0")));
+    }
+
+    @Test
     void aNewFileAddsItsStatements() throws IOException {
         facts.submissions.add(Sample.current("2022/青石镇.txt", "a9", QINGSHI, 2022));
         facts.statements.add(Sample.statement(QINGSHI, 2022, DISPUTES, "290", Bound.EXACT, "2022/青石镇.txt", "a9:1"));

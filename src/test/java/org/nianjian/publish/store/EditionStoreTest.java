@@ -129,7 +129,10 @@ class EditionStoreTest {
         publish("bbbb", "second");
         Files.delete(output.resolve("latest"));
 
-        assertEquals("bbbb", store.latest().orElseThrow().id());
+        EditionFolder newest = store.latest().orElseThrow();
+        assertEquals("bbbb", newest.id());
+        store.show(newest);
+        assertEquals("second", Files.readString(output.resolve("latest/index.html")));
     }
 
     @Test

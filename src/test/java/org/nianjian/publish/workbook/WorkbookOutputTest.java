@@ -24,6 +24,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianjian.publish.Sample;
+import org.nianjian.publish.page.link.PageNames;
+import org.nianjian.quantity.Bound;
 import org.nianjian.statement.Finding;
 import org.nianjian.statement.Severity;
 import org.nianjian.warehouse.ListedFacts;
@@ -121,6 +123,63 @@ class WorkbookOutputTest {
             assertEquals(200.0, baima.getCell(7).getNumericCellValue());
             assertEquals("≥", baima.getCell(8).getStringCellValue());
             assertEquals("[r]", wide.getRow(4).getCell(8).getStringCellValue());
+        }
+    }
+
+    @Test
+    void namesLeadToTheirPages() throws Exception {
+        write(Sample.facts(), folder);
+        try (XSSFWorkbook book = open()) {
+            Row baima = book.getSheet("宽表 Wide").getRow(5);
+            assertEquals(
+                    PageNames.indicator(Sample.DISPUTES.id()),
+                    baima.getCell(1).getHyperlink().getAddress());
+            assertEquals(
+                    PageNames.body(Sample.BAIMA.id()),
+                    baima.getCell(3).getHyperlink().getAddress());
+            Row submitted = book.getSheet("报送文件 Submissions").getRow(3);
+            assertEquals(
+                    PageNames.report(submitted.getCell(0).getStringCellValue()),
+                    submitted.getCell(0).getHyperlink().getAddress());
+            assertEquals(
+                    PageNames.body(Sample.QINGSHI.id()),
+                    book.getSheet("单位 Bodies")
+                            .getRow(3)
+                            .getCell(0)
+                            .getHyperlink()
+                            .getAddress());
+            assertEquals(
+                    PageNames.INDEX,
+                    book.getSheetAt(0).getHyperlinkList().get(0).getAddress());
+        }
+    }
+
+    @Test
+    void aPlaceholderIsToldFromWhatWasNotReported() throws Exception {
+        ListedFacts facts = Sample.facts();
+        facts.statements.removeIf(
+                row -> row.body().equals(Sample.BAIMA) && row.indicator().equals(Sample.DISPUTES));
+        facts.statements.add(
+                Sample.statement(Sample.BAIMA, 2023, Sample.DISPUTES, "190", Bound.EXACT, "2023/白马乡.txt", "b1:1"));
+        write(facts, folder);
+        try (XSSFWorkbook book = open()) {
+            Row baima = book.getSheet("宽表 Wide").getRow(5);
+            assertEquals(190.0, baima.getCell(5).getNumericCellValue());
+            assertEquals("[c]", baima.getCell(7).getStringCellValue());
+        }
+    }
+
+    @Test
+    void everyColumnOfEveryTableIsDefined() throws Exception {
+        write(Sample.facts(), folder);
+        try (XSSFWorkbook book = open()) {
+            XSSFSheet columns = book.getSheet("列说明 Columns");
+            Set<String> defined = new HashSet<>();
+            for (int r = 3; r <= columns.getLastRowNum(); r++) {
+                defined.add(columns.getRow(r).getCell(2).getStringCellValue());
+            }
+            assertTrue(defined.contains("summary.matched_total"));
+            assertTrue(defined.contains("year-over-year.change_percent"));
         }
     }
 

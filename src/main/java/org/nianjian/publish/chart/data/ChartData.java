@@ -10,14 +10,27 @@ import java.util.List;
  * @param rankings of flows and stocks
  * @param grids of all indicators
  * @param medians of rates
+ * @param funnels of disputes, per level and type of bodies
+ * @param spreads of all indicators that more bodies state than a ranking shows
+ * @param profiles of bodies
  */
 public record ChartData(
-        List<Coverage> coverage, List<Totals> totals, List<Ranking> rankings, List<Grid> grids, List<Medians> medians) {
+        List<Coverage> coverage,
+        List<Totals> totals,
+        List<Ranking> rankings,
+        List<Grid> grids,
+        List<Medians> medians,
+        List<Funnel> funnels,
+        List<Spread> spreads,
+        List<Profile> profiles) {
     public ChartData {
         coverage = List.copyOf(coverage);
         totals = List.copyOf(totals);
         rankings = List.copyOf(rankings);
         grids = List.copyOf(grids);
         medians = List.copyOf(medians);
+        funnels = List.copyOf(funnels);
+        spreads = List.copyOf(spreads);
+        profiles = List.copyOf(profiles);
     }
 }

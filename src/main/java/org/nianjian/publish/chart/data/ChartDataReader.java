@@ -31,8 +31,11 @@ public final class ChartDataReader {
     private final HeadlineRule rule;
     private final Map<Key, PanelBuilder> panels = new LinkedHashMap<>();
     private final Map<Key, CoverageBuilder> coverage = new LinkedHashMap<>();
+    private final Map<Key, FunnelBuilder> funnels = new LinkedHashMap<>();
+    private final ProfileBuilder profiles;
 
-    private ChartDataReader(Set<String> groupLevels, Limits limits, HeadlineRule rule) {
+    private ChartDataReader(Set<String> groupLevels, Limits limits, HeadlineRule rule, int mostProfiles) {
+        this.profiles = new ProfileBuilder(mostProfiles, limits);
         this.groupLevels = groupLevels;
         this.limits = limits;
         this.rule = rule;
@@ -45,9 +48,11 @@ public final class ChartDataReader {
      * @param groupLevels the levels of the groups that charts are wanted of: {@code nation}, {@code county} …
      * @param limits how much a chart shows
      * @param rule when a change may be stated
+     * @param mostProfiles of how many bodies profiles are wanted; if there are more, there are none
      */
-    public static ChartData read(Facts facts, Set<String> groupLevels, Limits limits, HeadlineRule rule) {
-        ChartDataReader reader = new ChartDataReader(groupLevels, limits, rule);
+    public static ChartData read(
+            Facts facts, Set<String> groupLevels, Limits limits, HeadlineRule rule, int mostProfiles) {
+        ChartDataReader reader = new ChartDataReader(groupLevels, limits, rule, mostProfiles);
         facts.summary(reader::summary);
         facts.submissions(reader::submission);
         ByBody values = new ByBody(reader);
@@ -59,6 +64,7 @@ public final class ChartDataReader {
 
     private void summary(SummaryRow row) {
         Group group = row.summary().group();
+        profiles.indicator(row.indicator());
         if (!groupLevels.contains(group.level())) {
             return;
         }
@@ -68,9 +74,10 @@ public final class ChartDataReader {
                         new Key(row.indicator().id(), panel.level(), panel.type(), group.code()),
                         key -> new PanelBuilder(panel, limits, rule))
                 .add(row.summary());
-        coverage.computeIfAbsent(
-                new Key("", panel.level(), panel.type(), group.code()),
-                key -> new CoverageBuilder(panel.level(), panel.type(), group, limits));
+        Key bodies = new Key("", panel.level(), panel.type(), group.code());
+        coverage.computeIfAbsent(bodies, key -> new CoverageBuilder(panel.level(), panel.type(), group, limits));
+        funnels.computeIfAbsent(bodies, key -> new FunnelBuilder(panel.level(), panel.type(), group))
+                .indicator(row.indicator());
     }
 
     private void submission(SubmissionRow row) {
@@ -121,7 +128,13 @@ public final class ChartDataReader {
                 all(PanelBuilder::totals),
                 all(PanelBuilder::ranking),
                 all(PanelBuilder::grid),
-                all(PanelBuilder::medians));
+                all(PanelBuilder::medians),
+                funnels.values().stream()
+                        .map(FunnelBuilder::build)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                all(PanelBuilder::spread),
+                profiles.build());
     }
 
     private <T> List<T> all(Function<PanelBuilder, @Nullable T> part) {
@@ -175,6 +188,10 @@ public final class ChartDataReader {
                     builder.add(whose, values);
                 }
             });
+            for (FunnelBuilder builder : of(whose, "", reader.funnels)) {
+                builder.add(byIndicator);
+            }
+            reader.profiles.add(whose, byIndicator);
             counts.forEach((year, count) -> {
                 for (CoverageBuilder builder : of(whose, "", reader.coverage)) {
                     builder.statements(whose, year, count);

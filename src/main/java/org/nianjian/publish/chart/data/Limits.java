@@ -6,7 +6,8 @@ package org.nianjian.publish.chart.data;
  * @param years the columns of a chart over time; older years are left out
  * @param ranked the rows of a ranking
  * @param rows the rows of a heat map
+ * @param panels the small charts of a profile
  */
-public record Limits(int years, int ranked, int rows) {
-    public static final Limits STANDARD = new Limits(12, 20, 25);
+public record Limits(int years, int ranked, int rows, int panels) {
+    public static final Limits STANDARD = new Limits(12, 20, 25, 12);
 }

@@ -31,6 +31,7 @@ final class PanelBuilder {
     private final TreeSet<Integer> breaks = new TreeSet<>();
     private final PriorityQueue<Candidate> largest = new PriorityQueue<>(Comparator.reverseOrder());
     private final Map<String, YearOverYear> comparisons = new HashMap<>();
+    private final List<BigDecimal> ofLastYear = new ArrayList<>();
     private int bodies;
     private int mayBeLarger;
 
@@ -54,6 +55,9 @@ final class PanelBuilder {
         values.forEach((year, value) -> tallies.computeIfAbsent(year, y -> new Tally())
                 .add(value, panel.indicator().kind()));
         Value latest = values.get(lastYear());
+        if (latest != null && !latest.partialYear()) {
+            ofLastYear.add(latest.value());
+        }
         if (latest != null && (latest.bound() == Bound.AT_LEAST || latest.bound() == Bound.ABOUT)) {
             mayBeLarger++;
         }
@@ -180,6 +184,14 @@ final class PanelBuilder {
         return percent == null
                 ? new Change(Change.Basis.SIGN_UNKNOWN, null, difference, bound)
                 : new Change(Change.Basis.MEASURED, percent, difference, bound);
+    }
+
+    /** How the values of the last year lie; null if a ranking shows them all. */
+    @Nullable
+    Spread spread() {
+        return ofLastYear.size() <= limits.ranked()
+                ? null
+                : new Spread(panel, lastYear(), ofLastYear.stream().sorted().toList());
     }
 
     /** The ranking of the last year; null for rates and without any body. */

@@ -22,8 +22,10 @@ import org.nianjian.publish.page.survey.Survey;
 import org.nianjian.publish.page.words.Figures;
 import org.nianjian.publish.page.words.Words;
 import org.nianjian.publish.table.Table;
+import org.nianjian.quality.YearQuality;
 import org.nianjian.statement.Severity;
 import org.nianjian.statement.comparing.Headlines;
+import org.nianjian.warehouse.ResponseRow;
 import org.nianjian.warehouse.SubmissionRow;
 
 /** The first page: how much there is, the changes worth a headline, coverage, what to look at, what to download. */
@@ -51,8 +53,15 @@ public final class OverviewPage {
      * @param figures the figures that were read as an indicator
      * @param unclassified those that no indicator covers
      * @param findings how many findings of each severity there are
+     * @param years how good what is known of each year is
+     * @param responses who was expected to report, and who did not
      */
-    public record Amounts(long figures, long unclassified, Map<Severity, Long> findings) {}
+    public record Amounts(
+            long figures,
+            long unclassified,
+            Map<Severity, Long> findings,
+            List<YearQuality> years,
+            List<ResponseRow> responses) {}
 
     /**
      * Writes it.
@@ -81,7 +90,7 @@ public final class OverviewPage {
                         .line();
             } else {
                 headlines(html);
-                coverage(html);
+                coverage(html, amounts.years(), amounts.responses());
             }
             attention(html, amounts);
             downloads(html);
@@ -154,7 +163,7 @@ public final class OverviewPage {
         html.closeLine();
     }
 
-    private void coverage(Html html) {
+    private void coverage(Html html, List<YearQuality> quality, List<ResponseRow> responses) {
         html.element("h2", new Both("报送情况", "Coverage")).line();
         NavigableSet<Integer> years = new TreeSet<>();
         survey.panels().forEach(panel -> years.addAll(panel.bodies().keySet()));
@@ -171,6 +180,8 @@ public final class OverviewPage {
             html.closeLine();
         }
         DataTable.end(html);
+        YearsTable.write(html, quality);
+        MissingBodies.write(html, responses);
         for (Panel panel : survey.panels()) {
             if (panel.bodies().lastEntry().getValue() >= WORTH_A_CHART) {
                 ChartFile.show(

@@ -13,6 +13,7 @@ import org.nianjian.publish.page.html.Nav;
 import org.nianjian.publish.page.html.Site;
 import org.nianjian.publish.page.link.PageNames;
 import org.nianjian.publish.page.report.MarkedText.Marked;
+import org.nianjian.publish.page.words.Figures;
 import org.nianjian.publish.page.words.Words;
 import org.nianjian.report.Body;
 import org.nianjian.warehouse.ClaimRow;
@@ -107,6 +108,16 @@ public final class ReportPages {
             html.both(new Both("（未填写的模板，不计入统计）", " (an unfilled template, which is not counted)"));
         }
         html.closeLine();
+        SubmissionRow.@Nullable Copy copy = submission.copy();
+        if (copy != null) {
+            term(html, new Both("雷同", "Copied"));
+            html.open("dd")
+                    .both(new Both(
+                            Figures.oneDecimal(copy.share()) + "%的句子也见于",
+                            Figures.oneDecimal(copy.share()) + "% of its sentences stand also in "))
+                    .link(PageNames.report(copy.file()), copy.file(), "lang", "zh-CN")
+                    .closeLine();
+        }
         term(html, new Both("原文", "Text"));
         html.open("dd")
                 .link("texts/" + submission.sha256() + ".txt", new Both("文本文件", "as a file"))

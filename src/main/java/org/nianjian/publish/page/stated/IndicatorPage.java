@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Indicator;
+import org.nianjian.indicator.IndicatorDefinition;
 import org.nianjian.publish.page.html.Both;
 import org.nianjian.publish.page.html.DataTable;
 import org.nianjian.publish.page.html.DataTable.Column;
@@ -34,6 +35,7 @@ final class IndicatorPage {
     private final Survey survey;
     private final Set<String> read;
     private final Indicator indicator;
+    private final @Nullable IndicatorDefinition definition;
     private final String path;
     private final List<Integer> years;
     private final int parts;
@@ -41,11 +43,14 @@ final class IndicatorPage {
     private int waiting;
     private int part = 1;
 
-    IndicatorPage(Site site, Survey survey, Set<String> read, Indicator indicator) {
+    /** A page without rows; {@code definition} is null where nobody says how the indicator is told. */
+    IndicatorPage(
+            Site site, Survey survey, Set<String> read, Indicator indicator, @Nullable IndicatorDefinition definition) {
         this.site = site;
         this.survey = survey;
         this.read = read;
         this.indicator = indicator;
+        this.definition = definition;
         path = PageNames.indicator(indicator.id());
         List<Integer> all = new ArrayList<>(survey.years());
         years = all.subList(Math.max(0, all.size() - YEARS), all.size());
@@ -129,6 +134,9 @@ final class IndicatorPage {
                     .closeLine();
         }
         html.closeLine();
+        if (definition != null) {
+            DefinitionDetails.write(html, definition);
+        }
         for (Panel panel : survey.panels()) {
             if (!panel.of(indicator.id()).isEmpty()) {
                 html.element("h2", panel.name()).line();

@@ -3,6 +3,7 @@ package org.nianjian.publish.page.stated;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Indicator;
+import org.nianjian.indicator.IndicatorDefinition;
 import org.nianjian.publish.csv.CsvWriter;
 import org.nianjian.publish.page.html.Site;
 import org.nianjian.publish.page.link.PageNames;
@@ -32,11 +34,20 @@ public final class IndicatorPages implements Closeable {
     private final Site site;
     private final Survey survey;
     private final Set<String> read;
+    private final Map<String, IndicatorDefinition> definitions = new HashMap<>();
     private final Map<String, IndicatorPage> pages = new LinkedHashMap<>();
     private final Map<String, CsvWriter> csvs = new LinkedHashMap<>();
 
-    /** Such pages; {@code read} are the submissions that have a page. */
-    public IndicatorPages(Site site, Survey survey, Set<String> read) {
+    /**
+     * Such pages.
+     *
+     * @param definitions how the indicators are told, as far as anybody says it
+     * @param read the submissions that have a page
+     */
+    public IndicatorPages(Site site, Survey survey, List<IndicatorDefinition> definitions, Set<String> read) {
+        for (IndicatorDefinition definition : definitions) {
+            this.definitions.put(definition.indicator().id(), definition);
+        }
         this.site = site;
         this.survey = survey;
         this.read = read;
@@ -82,7 +93,8 @@ public final class IndicatorPages implements Closeable {
     }
 
     private IndicatorPage page(Indicator indicator) {
-        return pages.computeIfAbsent(indicator.id(), any -> new IndicatorPage(site, survey, read, indicator));
+        return pages.computeIfAbsent(
+                indicator.id(), id -> new IndicatorPage(site, survey, read, indicator, definitions.get(id)));
     }
 
     private void csv(Stated stated) throws IOException {

@@ -93,6 +93,11 @@ public final class Words {
         return named("verdict", verdict.code());
     }
 
+    /** Whether a year may still change. */
+    public static Both yearStatus(boolean isFinal) {
+        return named("year_status", isFinal ? "final" : "provisional");
+    }
+
     /** The name of a check; its code if it has none. */
     public static Both check(String code) {
         return of("check", code);

@@ -34,7 +34,7 @@ class ChartDataReaderTest {
     }
 
     private ChartData read() {
-        return ChartDataReader.read(facts.facts(), Set.of("nation"), Limits.STANDARD, HeadlineRule.STANDARD);
+        return ChartDataReader.read(facts.facts(), Set.of("nation"), Limits.STANDARD, HeadlineRule.STANDARD, 20);
     }
 
     private Totals totals() {
@@ -158,7 +158,7 @@ class ChartDataReaderTest {
     @Test
     void ofManyBodiesTheLargestTwentyFiveAreKept() {
         Grid grid = ChartDataReader.read(
-                        Bodies.edition(300, 3, false), Set.of("nation"), Limits.STANDARD, HeadlineRule.STANDARD)
+                        Bodies.edition(300, 3, false), Set.of("nation"), Limits.STANDARD, HeadlineRule.STANDARD, 20)
                 .grids()
                 .get(0);
         assertEquals(25, grid.rows().size());

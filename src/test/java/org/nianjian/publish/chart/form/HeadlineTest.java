@@ -82,7 +82,7 @@ class HeadlineTest {
     void everyPictureNamesAreaYearsUnitSourceAndEdition() {
         change("1000", "1041", Bound.EXACT);
         for (Picture picture : ReadableTest.pictures(facts.facts(), Lang.ZH)) {
-            assertTrue(picture.subtitle().contains("全部乡镇（街道），2023—2024年"), picture.subtitle());
+            assertTrue(picture.subtitle().contains("乡镇（街道），2023—2024年"), picture.subtitle());
             assertTrue(picture.subtitle().contains("单位："), picture.subtitle());
             String all = String.join("\n", SvgTexts.of(picture.svg()).strings());
             assertTrue(all.contains("资料来源：各单位年度法治政府建设情况报告；《年鉴》版本0123456789ab。"), all);

@@ -57,13 +57,16 @@ class ReadableTest {
     /** Every data set in its form, those too that an edition would not get a chart of. */
     static List<Picture> pictures(Facts facts, Lang lang) {
         HeadlineRule rule = HeadlineRule.STANDARD;
-        ChartData data = ChartDataReader.read(facts, Set.of("nation"), Limits.STANDARD, rule);
+        ChartData data = ChartDataReader.read(facts, Set.of("nation"), Limits.STANDARD, rule, 20);
         List<Picture> pictures = new ArrayList<>();
         data.coverage().forEach(coverage -> pictures.add(CoverageForm.draw(coverage, EDITION, lang)));
         data.totals().forEach(totals -> pictures.add(TotalForm.draw(totals, rule, EDITION, lang)));
         data.medians().forEach(medians -> pictures.add(MedianForm.draw(medians, rule, EDITION, lang)));
         data.rankings().forEach(ranking -> pictures.add(DumbbellForm.draw(ranking, EDITION, lang)));
         data.grids().forEach(grid -> pictures.add(HeatForm.draw(grid, EDITION, lang)));
+        data.funnels().forEach(funnel -> pictures.add(FunnelForm.draw(funnel, EDITION, lang)));
+        data.spreads().forEach(spread -> pictures.add(SpreadForm.draw(spread, EDITION, lang)));
+        data.profiles().forEach(profile -> pictures.add(ProfileForm.draw(profile, EDITION, lang)));
         return pictures;
     }
 }

@@ -1,7 +1,7 @@
-package org.nianjian.publish.sdmx;
+package org.nianjian.publish.status;
 
 /** What an observation is, in the codes of the cross-domain list CL_OBS_STATUS that fit. */
-enum ObsStatus {
+public enum ObsStatus {
     /** A statement. */
     A("正常", "Normal value"),
     /** A statement that is not comparable with the year before: the division, the definition or the unit changed. */
@@ -24,12 +24,12 @@ enum ObsStatus {
     }
 
     /** What it is called in Chinese. */
-    String zh() {
+    public String zh() {
         return zh;
     }
 
     /** What the standard calls it. */
-    String en() {
+    public String en() {
         return en;
     }
 }

@@ -1,4 +1,4 @@
-package org.nianjian.publish.sdmx;
+package org.nianjian.publish.status;
 
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -16,7 +16,7 @@ import org.nianjian.warehouse.StatementRow;
 import org.nianjian.warehouse.SubmissionRow;
 
 /** What must be known of an edition before its statements can be told with their status: a little for every body and year. */
-final class Known {
+public final class Statuses {
     private static final Set<Comparability> BREAKS =
             EnumSet.of(Comparability.BOUNDARY, Comparability.DEFINITION, Comparability.UNIT);
 
@@ -30,7 +30,8 @@ final class Known {
     private final Set<Place> redacted = new HashSet<>();
     private final Set<Place> breaks = new HashSet<>();
 
-    Known(Facts facts) {
+    /** Those of an edition. */
+    public Statuses(Facts facts) {
         facts.statements(row -> {
             bodies.putIfAbsent(row.body().id(), row.body());
             years.add(row.year());
@@ -57,17 +58,17 @@ final class Known {
     }
 
     /** The bodies that state anything, in published order. */
-    List<Body> bodies() {
+    public List<Body> bodies() {
         return List.copyOf(bodies.values());
     }
 
     /** The years on which anything is stated, ascending. */
-    List<Integer> years() {
+    public List<Integer> years() {
         return List.copyOf(years);
     }
 
     /** What a statement is. */
-    ObsStatus of(StatementRow row) {
+    public ObsStatus of(StatementRow row) {
         if (breaks.contains(
                 new Place(row.body().id(), row.year(), row.indicator().id()))) {
             return ObsStatus.B;
@@ -76,7 +77,7 @@ final class Known {
     }
 
     /** Why a body states nothing of an indicator on a year. */
-    ObsStatus missing(String bodyId, int year, String indicator) {
+    public ObsStatus missing(String bodyId, int year, String indicator) {
         if (redacted.contains(new Place(bodyId, year, indicator))) {
             return ObsStatus.Q;
         }

@@ -1,0 +1,41 @@
+package org.nianjian.publish.page.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.nianjian.publish.page.html.Both;
+import org.nianjian.publish.page.html.Html;
+import org.nianjian.warehouse.ResponseRow;
+
+/** Who was expected to report and did not, year by year, the last one first. */
+final class MissingBodies {
+    /** So many names a year are read at a glance; the table has all. */
+    private static final int MOST = 40;
+
+    private MissingBodies() {}
+
+    /** Writes them; nothing if nobody is missing, or nobody said who is expected. */
+    static void write(Html html, List<ResponseRow> responses) {
+        SortedMap<Integer, List<String>> byYear = new TreeMap<>((a, b) -> b - a);
+        for (ResponseRow row : responses) {
+            if (!row.missing().isEmpty()) {
+                byYear.computeIfAbsent(row.year(), year -> new ArrayList<>()).addAll(row.missing());
+            }
+        }
+        if (byYear.isEmpty()) {
+            return;
+        }
+        html.element("h3", new Both("应报未报的单位", "Expected and missing")).line();
+        html.open("ul", "id", "missing").line();
+        byYear.forEach((year, names) -> {
+            html.open("li").element("strong", "" + year).text("（" + names.size() + "）：");
+            html.text(String.join("、", names.subList(0, Math.min(MOST, names.size()))));
+            if (names.size() > MOST) {
+                html.text(" … ").link("response.csv", "response.csv");
+            }
+            html.closeLine();
+        });
+        html.closeLine();
+    }
+}

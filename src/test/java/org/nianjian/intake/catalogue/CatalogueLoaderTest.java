@@ -29,6 +29,18 @@ class CatalogueLoaderTest {
     }
 
     @Test
+    void aFormStandsForAllWordsThatItsPartsMake() throws IOException {
+        LoadedCatalogue loaded = load("words: {SHUTTLE: {role: about, words: [巡讲], formed: [法治/法律 _/大 集市]}}");
+
+        assertEquals(List.of(), loaded.mistakes());
+        WordSet made = loaded.lexicon().sets().stream()
+                .filter(set -> set.name().equals("SHUTTLE"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of("巡讲", "法治集市", "法治大集市", "法律集市", "法律大集市"), made.words());
+    }
+
+    @Test
     void anIndicatorOfOnesOwnComesLastAndUsesTheBuiltInWords() throws IOException {
         LoadedCatalogue loaded = load("""
                 words:

@@ -129,11 +129,6 @@ public final class Html {
         return this;
     }
 
-    /** Whether nothing has been written. */
-    public boolean isEmpty() {
-        return out.length() == 0;
-    }
-
     /**
      * All of it in UTF-8.
      *

@@ -81,11 +81,6 @@ public final class Survey {
         return panels;
     }
 
-    /** The pictures. */
-    public List<ChartFile> charts() {
-        return charts;
-    }
-
     /** The pictures of a panel that are about an indicator. */
     public List<ChartFile> chartsOf(Panel panel, String indicator) {
         return charts.stream()

@@ -39,7 +39,18 @@ final class Becoming {
         int end = clause.figure().end();
         int from = Math.max(clause.gapStart(), start - FAR);
         int word = FROM.lastIn(text, from, start);
-        return word >= 0 && !holdsMark(text, word, start) && becomesAfter(text, end);
+        return word >= 0 && !holdsMark(text, word, start) && (becomesAfter(text, end) || leadsToNumber(text, end));
+    }
+
+    /** Whether some other verb leads to another number: 由1名|增聘为2名. */
+    private static boolean leadsToNumber(String text, int end) {
+        for (int i = end; i < text.length() - 1 && i < end + NAME && Mark.of(text.charAt(i)) == Mark.NONE; i++) {
+            boolean to = "为到至成".indexOf(text.charAt(i)) >= 0;
+            if (to && (Character.isDigit(text.charAt(i + 1)) || "二两三四五六七八九十".indexOf(text.charAt(i + 1)) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words right after a figure lead to what it has become. */
@@ -62,7 +73,7 @@ final class Becoming {
 
     /** Whether the words between two figures make the second what the first has become. */
     static boolean becomesBetween(String text, int from, int to) {
-        return to - from <= 3 * FAR && (BARE.lengthAt(text, from, to) > 0 || WITH_VERB.anyIn(text, from, to));
+        return to - from <= 3 * FAR && (leadsToNumber(text, from) || BARE.lengthAt(text, from, to) > 0 || WITH_VERB.anyIn(text, from, to));
     }
 
     private static boolean holdsMark(String text, int from, int to) {

@@ -38,6 +38,7 @@ public final class FigureReader {
             found.add(SectionFigures.read(text, section, outline.residue(), zeros));
         }
         boolean partial = coversPartOfYear(outline, found);
+        Integer year = outline.clues().statedYear();
         int segment = 0;
         for (int i = 0; i < found.size(); i++) {
             Section section = outline.sections().get(i);
@@ -57,7 +58,6 @@ public final class FigureReader {
                     segment,
                     end -> rules.countsThings(text, hits, end));
             segment = clauses.nextSegment();
-            Integer year = outline.clues().statedYear();
             PeriodReader periods = new PeriodReader(
                     text, section.span().start(), found.get(i).dates(), partial, year, SectionTime.of(section, year));
             building.section(section, figures, clauses.clauses(), cells, periods);

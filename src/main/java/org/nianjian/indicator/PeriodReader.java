@@ -21,6 +21,9 @@ final class PeriodReader {
     private static final Phrases CHANGES = Phrases.of(
             "减少", "下降", "增加", "上升", "多", "少", "增长", "提高", "降低", "有所", "明显", "大幅", "回落", "相比", "比较", "持平", "相当", "增",
             "减", "降", "升", "略有", "的基础上", "翻");
+    /** What stands between the figures of one comparison: 较上年的28批、80人次. */
+    private static final Phrases JOINING = Phrases.of("、", "和", "及", "与");
+
     private static final Phrases FACT = Phrases.of("是", "为", "已", "共", "实际", "只有", "仅有", "仅为", "完成");
 
     private final String text;
@@ -121,7 +124,7 @@ final class PeriodReader {
             spent = sentence.moment;
             return spent;
         }
-        if (spent != null && start == lastFigureEnd) {
+        if (spent != null && lastFigureEnd <= start && JOINING.fill(text, lastFigureEnd, start)) {
             return spent;
         }
         spent = null;

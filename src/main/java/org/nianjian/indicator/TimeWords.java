@@ -1,39 +1,45 @@
 package org.nianjian.indicator;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Time.Tense;
 import org.nianjian.quantity.Phrases;
 
 /** The words that tell a year relative to the report's, and the words that tell an intention; dates are not among them. */
 final class TimeWords {
+    /** The one word of a single character that tells a deed done. */
+    private static final char ALREADY = '已';
+
     /** The year before, or one before that. */
-    private static final Phrases PAST = Phrases.of(
+    private static final List<String> PAST = List.of(
             "去年", "去年底", "去年末", "去年同期", "去年全年", "上年", "上年度", "上年末", "上年底", "上年同期", "上一年", "上一年度", "前一年", "前年", "往年",
             "大前年", "上届", "上个年度", "上一年同期", "去年度", "前两年", "前三年", "前几年", "过去两年", "过去三年");
 
     /** The year reported on, wherever it stands. */
-    private static final Phrases THIS = Phrases.of(
+    private static final List<String> THIS = List.of(
             "今年", "今年以来", "本年", "本年度", "本年以来", "本年度内", "目前", "当前", "现有", "现已", "现共有", "如今", "现在", "截至目前", "截止目前",
             "报告期内", "报告年度", "今年全年", "本期");
 
     /** The year reported on, unless another was named just before: 去年全年. */
-    private static final Phrases WHOLE = Phrases.of("全年", "年内", "全年度", "一年来");
+    private static final List<String> WHOLE = List.of("全年", "年内", "全年度", "一年来");
 
     /** What was done after all, against what had been intended. */
-    private static final Phrases DONE =
-            Phrases.of("已", "实际", "实有", "截至", "截止", "完成", "完成数", "实际完成", "全年共", "全年累计", "全年已", "年内已", "共调解", "共化解");
+    private static final List<String> DONE =
+            List.of("实际", "实有", "截至", "截止", "完成", "完成数", "实际完成", "全年共", "全年累计", "全年已", "年内已", "共调解", "共化解");
 
-    private static final Phrases NEXT = Phrases.of(
+    private static final List<String> NEXT = List.of(
             "明年", "明年度", "来年", "下一年", "下一年度", "下年", "下年度", "新一年", "新的一年", "后年", "下一步", "下步", "下阶段", "下一阶段", "接下来", "今后",
             "未来", "明后年", "下一个年度");
 
-    private static final Phrases INTENT = Phrases.of(
+    private static final List<String> INTENT = List.of(
             "力争", "力求", "打算", "有望", "预计", "预期", "争取", "原定", "原计划", "目标是", "目标为", "目标：", "目标:", "目标值", "目标值为", "目标定为",
             "将于", "将在", "将选派", "将增加", "将增设", "将增配", "将补充", "将配齐", "将配备", "将建立", "将完善", "将健全", "将推进", "将推动", "将持续",
             "将加强", "将加大", "将强化", "将深化", "将全力", "将通过", "将按照", "将围绕", "将坚持", "将严格", "将积极", "将着力", "将努力", "将尽快", "将适时",
             "将逐步", "将招录", "将聘用", "将选聘", "将培养", "将制定", "将出台", "将申报", "将大力", "将切实", "将认真", "将统筹", "将定期", "将每", "将安排",
             "将投入", "还需", "尚需", "仍需", "任务数", "计划数", "目标数", "下达任务", "计划指标", "努力实现", "努力达到", "努力使", "努力把", "努力将", "努力让",
-            "要达到", "要再", "要新增", "要建成", "冲刺", "年度目标", "年度任务", "目标任务", "将再", "将继续", "将进一步", "将力争", "将争取", "将新增", "将达到",
+            "要达到", "要再", "要新增", "要建成", "要办满", "要举办", "要培训", "拟招", "拟增", "拟选", "拟引进", "冲刺", "年度目标", "年度任务", "目标任务", "将再", "将继续", "将进一步", "将力争", "将争取", "将新增", "将达到",
             "将达", "将增至", "将增加到", "将增加至", "将举办", "将开展", "将组织", "将召开", "将完成", "将新建", "将聘请", "将建成", "将实现", "将突破", "将超过",
             "将陆续", "将培训", "将建设", "将培育", "将打造", "准备再", "准备开展", "准备举办", "准备组织", "准备培训", "准备聘", "准备把", "准备将", "准备新", "拟于",
             "拟将", "拟再", "拟在", "拟新", "拟开展", "拟举办", "拟组织", "拟召开", "拟聘", "拟培训", "拟创建", "拟培育", "拟打造", "拟达", "拟安排", "拟把",
@@ -52,18 +58,18 @@ final class TimeWords {
             Phrases.of("资金", "经费", "上级", "项目", "专项", "补助", "拨款", "支持", "投资", "政策", "到位", "到了", "了", "万元", "投入");
 
     /** A count over several years, which no year is named of. */
-    private static final Phrases SEVERAL = Phrases.of(
+    private static final List<String> SEVERAL = List.of(
             "两年来", "三年来", "四年来", "五年来", "近两年", "近三年", "近四年", "近五年", "近几年", "几年来", "多年来", "近年来", "普法以来", "规划实施以来",
             "本届政府以来", "换届以来", "任期以来", "挂牌以来", "成立以来", "普法期间", "五”期间", "五”以来", "五”规划期间", "五期间", "五以来", "规划期间", "任期内",
             "历年来", "三年间", "两年间", "五年间", "三年累计", "两年累计", "五年累计");
 
     /** A state before something, told of the figure that follows it in the clause. */
-    private static final Phrases BEFORE = Phrases.of(
+    private static final List<String> BEFORE = List.of(
             "原有", "原来的", "原先的", "最初的", "起初的", "以前的", "此前的", "过去的", "换届前", "改革前", "整合前", "调整前", "整治前", "合并前", "起步时的",
             "之初的", "原来", "原先");
 
     /** A state before something, if the figure follows it at once or as what there was: 年初126名, 年初有调解员32名. */
-    private static final Phrases OUTSET = Phrases.of("年初", "同期", "期初");
+    private static final List<String> OUTSET = List.of("年初", "同期", "期初");
 
     private static final Phrases PUT = Phrases.of("作为", "纳入", "贯穿", "列入", "摆在", "放在", "融入", "转化", "列为", "置于", "视为");
     private static final int LONGEST_OBJECT = 40;
@@ -80,12 +86,45 @@ final class TimeWords {
             "数为");
     private static final Phrases THERE_WAS = Phrases.of("有", "仅有", "只有", "的", "共有", "为", "还只有");
 
+    private static final int BUCKETS = 1024;
+    private static final Word[][] WORDS = new Word[BUCKETS][];
     private static final boolean[] STARTS = new boolean[Character.MAX_VALUE + 1];
 
     static {
-        "去上前往大今本目当现如截报全年一已实明来下新后接未力打有预争原目将准拟计规两三四五近几多普换任挂成最起努要冲共还尚仍完以此过改整调合之同期"
-                .chars()
-                .forEach(c -> STARTS[c] = true);
+        List<List<Word>> buckets = new ArrayList<>();
+        for (int i = 0; i < BUCKETS; i++) {
+            buckets.add(new ArrayList<>());
+        }
+        put(buckets, Tense.PAST, PAST);
+        put(buckets, Tense.THIS, THIS);
+        put(buckets, Tense.WHOLE, WHOLE);
+        put(buckets, Tense.NEXT, NEXT);
+        put(buckets, Tense.INTENT, INTENT);
+        put(buckets, Tense.SEVERAL, SEVERAL);
+        put(buckets, Tense.BEFORE, BEFORE);
+        put(buckets, Tense.OUTSET, OUTSET);
+        put(buckets, Tense.DONE, DONE);
+        for (int i = 0; i < BUCKETS; i++) {
+            buckets.get(i).sort(Comparator.comparing((Word word) -> -word.text().length()));
+            WORDS[i] = buckets.get(i).toArray(Word[]::new);
+        }
+        for (char c : new char[] {ALREADY, '计', '目', '任'}) {
+            STARTS[c] = true;
+        }
+    }
+
+    /** A word of two characters or more; those with the same first two stand together, the longest first. */
+    private record Word(String text, Tense tense) {}
+
+    private static void put(List<List<Word>> buckets, Tense tense, List<String> words) {
+        for (String word : words) {
+            buckets.get(bucket(word.charAt(0), word.charAt(1))).add(new Word(word, tense));
+            STARTS[word.charAt(0)] = true;
+        }
+    }
+
+    private static int bucket(char first, char second) {
+        return (first * 31 + second) & BUCKETS - 1;
     }
 
     private TimeWords() {}
@@ -100,16 +139,7 @@ final class TimeWords {
 
     /** The word of time that begins at the offset; null if none does. */
     static @Nullable Found at(String text, int at, int limit) {
-        Found best = null;
-        best = longer(best, Tense.PAST, PAST.lengthAt(text, at, limit), at);
-        best = longer(best, Tense.THIS, THIS.lengthAt(text, at, limit), at);
-        best = longer(best, Tense.WHOLE, WHOLE.lengthAt(text, at, limit), at);
-        best = longer(best, Tense.NEXT, NEXT.lengthAt(text, at, limit), at);
-        best = longer(best, Tense.INTENT, INTENT.lengthAt(text, at, limit), at);
-        best = longer(best, Tense.SEVERAL, SEVERAL.lengthAt(text, at, limit), at);
-        best = longer(best, Tense.BEFORE, BEFORE.lengthAt(text, at, limit), at);
-        best = longer(best, Tense.OUTSET, OUTSET.lengthAt(text, at, limit), at);
-        best = longer(best, Tense.DONE, DONE.lengthAt(text, at, limit), at);
+        Found best = listed(text, at, limit);
         if (best == null && AIMS.lengthAt(text, at) > 0) {
             int end = at + AIMS.lengthAt(text, at);
             return countsActs(text, end) ? new Found(Tense.INTENT, end) : null;
@@ -126,8 +156,16 @@ final class TimeWords {
         return i > from && i < text.length() && "次场期人件起名批堂节％%".indexOf(text.charAt(i)) >= 0;
     }
 
-    private static @Nullable Found longer(@Nullable Found best, Tense tense, int length, int at) {
-        return length > 0 && (best == null || at + length > best.end()) ? new Found(tense, at + length) : best;
+    private static @Nullable Found listed(String text, int at, int limit) {
+        if (at + 1 < limit) {
+            for (Word word : WORDS[bucket(text.charAt(at), text.charAt(at + 1))]) {
+                int end = at + word.text().length();
+                if (end <= limit && text.startsWith(word.text(), at)) {
+                    return new Found(word.tense(), end);
+                }
+            }
+        }
+        return text.charAt(at) == ALREADY ? new Found(Tense.DONE, at + 1) : null;
     }
 
     private static boolean isOtherWord(String text, int at, Found found) {

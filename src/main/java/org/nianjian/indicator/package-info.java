@@ -23,8 +23,11 @@
  *   <li><b>What is no total of the body's year</b>: changes (同比上升12%), which become claims; newly come ones (新增3名);
  *       rates of occurrence and norms (每月1次, 各村不少于3名); sums over years; what is somebody else's; what only counts
  *       the places or people of a deed (到6个村); one number for several kinds of people; a part of the same indicator.
- *   <li><b>Period</b>: from the section (plan), from the words (去年, 力争) and from the years that govern the clause, told
- *       relative to the report's year, which is not known here ({@code PeriodReader}).
+ *   <li><b>Period</b>: from the section (plans, a year looked back on), from the words of time and intention (去年, 力争) and
+ *       from the dates; each reaches over its sentence, its clause, its bracket or the next figure alone. Told relative to
+ *       the report's year, which is not known here ({@code PeriodReader}).
+ *   <li><b>Table</b>: of a table flattened to text the row is a figure's clause; its column or row tells the period, that it
+ *       is a change, or the measure word ({@code TableFigures}).
  *   <li><b>Relation</b>: part of (其中, brackets, lists after a colon), stage after (受理41件、化解40件), repeat of.
  * </ul>
  */

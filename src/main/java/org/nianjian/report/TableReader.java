@@ -64,9 +64,13 @@ public final class TableReader {
         }
     }
 
+    /** Where the line ends; not looked for behind the stretch, so that many stretches of one line stay linear. */
     private int lineEnd(int at) {
-        int feed = text.indexOf('\n', at);
-        return feed < 0 || feed > end ? end : feed;
+        int i = at;
+        while (i < end && text.charAt(i) != '\n') {
+            i++;
+        }
+        return i;
     }
 
     /** Reads the table whose header is this line; returns where the line after it begins, −1 if it heads none. */

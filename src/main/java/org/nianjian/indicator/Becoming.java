@@ -73,7 +73,8 @@ final class Becoming {
 
     /** Whether the words between two figures make the second what the first has become. */
     static boolean becomesBetween(String text, int from, int to) {
-        return to - from <= 3 * FAR && (leadsToNumber(text, from) || BARE.lengthAt(text, from, to) > 0 || WITH_VERB.anyIn(text, from, to));
+        return to - from <= 3 * FAR
+                && (leadsToNumber(text, from) || BARE.lengthAt(text, from, to) > 0 || WITH_VERB.anyIn(text, from, to));
     }
 
     private static boolean holdsMark(String text, int from, int to) {

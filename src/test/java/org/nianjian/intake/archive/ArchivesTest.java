@@ -162,7 +162,7 @@ class ArchivesTest {
         Random random = new Random(5);
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (int i = 0; i < 50; i++) {
-            byte[] noise = new byte[1 << 20];
+            byte[] noise = new byte[600 << 10];
             random.nextBytes(noise);
             files.put(
                     (i * 7 % 50) + ".txt", ("第" + i + "份" + Base64.getEncoder().encodeToString(noise)).getBytes(UTF_8));

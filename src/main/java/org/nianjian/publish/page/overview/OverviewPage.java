@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.nianjian.publish.page.html.Both;
@@ -30,7 +31,7 @@ import org.nianjian.warehouse.SubmissionRow;
 
 /** The first page: how much there is, the changes worth a headline, coverage, what to look at, what to download. */
 public final class OverviewPage {
-    private static final String COVERAGE = "coverage";
+    private static final Set<String> ON_THE_WHOLE = Set.of("coverage", "funnel");
     /** So many bodies make a chart say more than the row of a table. */
     private static final int WORTH_A_CHART = 3;
 
@@ -187,7 +188,7 @@ public final class OverviewPage {
                 ChartFile.show(
                         html,
                         survey.chartsOf(panel, "").stream()
-                                .filter(chart -> chart.form().equals(COVERAGE))
+                                .filter(chart -> ON_THE_WHOLE.contains(chart.form()))
                                 .toList());
             }
         }

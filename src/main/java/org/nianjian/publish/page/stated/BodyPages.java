@@ -19,6 +19,7 @@ import org.nianjian.publish.page.html.Html;
 import org.nianjian.publish.page.html.Nav;
 import org.nianjian.publish.page.html.Site;
 import org.nianjian.publish.page.link.PageNames;
+import org.nianjian.publish.page.survey.ChartFile;
 import org.nianjian.publish.page.survey.Survey;
 import org.nianjian.publish.page.words.Words;
 import org.nianjian.report.Body;
@@ -68,6 +69,7 @@ public final class BodyPages {
                                 "class",
                                 "note")
                         .line();
+                ChartFile.show(html, survey.chartsOf(body));
                 table(html, row, reports);
             }
         });

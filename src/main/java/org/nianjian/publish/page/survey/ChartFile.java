@@ -15,10 +15,11 @@ import org.nianjian.publish.page.html.Html;
  * @param path its path in the edition
  * @param png the same as pixels
  * @param language the language of its words: zh or en
- * @param form what kind of chart it is: coverage, total, median, dumbbell, heat
+ * @param form what kind of chart it is: coverage, funnel, total, median, dumbbell, spread, heat, profile
  * @param indicator the indicator that it is about; empty if about none
  * @param level the level of the bodies that it shows
  * @param type their type
+ * @param body the body that it is about; empty if about several
  * @param alt what it shows
  * @param width in pixels
  * @param height in pixels
@@ -31,6 +32,7 @@ public record ChartFile(
         String indicator,
         String level,
         String type,
+        String body,
         String alt,
         int width,
         int height) {
@@ -54,6 +56,7 @@ public record ChartFile(
                         chart.path("indicator").asText(),
                         chart.path("level").asText(),
                         chart.path("type").asText(),
+                        chart.path("body").asText(),
                         chart.path("alt").asText(),
                         chart.path("width").asInt(),
                         chart.path("height").asInt()));

@@ -90,6 +90,11 @@ public final class Survey {
                 .toList();
     }
 
+    /** The pictures of a body; none if bodies have none of their own. */
+    public List<ChartFile> chartsOf(Body body) {
+        return charts.stream().filter(chart -> chart.body().equals(body.id())).toList();
+    }
+
     /** How many submissions are in each state. */
     public Map<State, Long> states() {
         return states;

@@ -10,21 +10,19 @@ import org.nianjian.publish.chart.draw.KeyItem;
 import org.nianjian.publish.chart.draw.Marks;
 import org.nianjian.publish.chart.draw.Palette;
 import org.nianjian.publish.chart.draw.Picture;
-import org.nianjian.publish.chart.draw.Sheet;
 import org.nianjian.publish.chart.text.Lang;
 import org.nianjian.publish.chart.text.Terms;
 
 /** Which bodies handed in a report for which years, and how many indicators each report states. */
-public final class CoverageForm {
+public final class CoverageForm extends Wording {
     private final Coverage coverage;
-    private final Lang lang;
     private final BodyLabels labels;
     private final Classes classes;
     private final RowsAxis rows;
 
     private CoverageForm(Coverage coverage, Lang lang) {
+        super(lang);
         this.coverage = coverage;
-        this.lang = lang;
         this.labels =
                 BodyLabels.of(coverage.rows().stream().map(Coverage.Row::body).toList());
         this.classes = Classes.of(coverage.rows().stream()
@@ -42,14 +40,7 @@ public final class CoverageForm {
     /** The picture. */
     public static Picture draw(Coverage coverage, String edition, Lang lang) {
         CoverageForm form = new CoverageForm(coverage, lang);
-        Sheet sheet = new Sheet(
-                form.headline(),
-                form.subtitle(),
-                form.key(),
-                form.notes(),
-                Phrases.source(edition, lang),
-                form.latest());
-        return sheet.around(CellPlot.of(form.table(), form.rows), form.rows.height());
+        return form.sheet(edition).around(CellPlot.of(form.table(), form.rows), form.rows.height());
     }
 
     private Cell.Table table() {
@@ -81,7 +72,8 @@ public final class CoverageForm {
         return coverage.rows().stream().anyMatch(row -> row.cells().contains(cell));
     }
 
-    private String headline() {
+    @Override
+    String headline() {
         int year = coverage.lastYear();
         return lang.of(
                 year + "年有" + coverage.inLastYear() + "个单位报送，曾经报送的共" + coverage.bodies() + "个",
@@ -89,7 +81,8 @@ public final class CoverageForm {
                         + " bodies that ever reported");
     }
 
-    private String subtitle() {
+    @Override
+    String subtitle() {
         String who = Terms.bodiesOf(coverage.group(), coverage.level(), coverage.type(), lang);
         String years = Terms.years(coverage.firstYear(), coverage.lastYear(), lang);
         int shown = coverage.rows().size();
@@ -101,7 +94,8 @@ public final class CoverageForm {
                 who + ", " + years + ", number of indicators that the report states" + part);
     }
 
-    private List<KeyItem> key() {
+    @Override
+    List<KeyItem> key() {
         List<KeyItem> key = new ArrayList<>();
         if (has(Coverage.NOT_REPORTED)) {
             key.add(CellPlot.missing(lang));
@@ -122,7 +116,8 @@ public final class CoverageForm {
     }
 
     /** The first body and what it reported. */
-    private String latest() {
+    @Override
+    String latest() {
         Coverage.Row first = coverage.rows().get(0);
         long reports = first.cells().stream()
                 .filter(cell -> cell != Coverage.NOT_REPORTED)
@@ -133,7 +128,8 @@ public final class CoverageForm {
                         + " years.");
     }
 
-    private String notes() {
+    @Override
+    String notes() {
         List<String> notes = new ArrayList<>();
         notes.add(lang.of("只列曾经报送的单位。", "Only bodies that ever reported are listed."));
         if (!labels.common().isEmpty()) {

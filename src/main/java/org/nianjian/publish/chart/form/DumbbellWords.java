@@ -15,20 +15,20 @@ import org.nianjian.publish.chart.text.Terms;
 import org.nianjian.quantity.Bound;
 
 /** The words around a ranking. */
-final class DumbbellWords {
+final class DumbbellWords extends Wording {
     private final Ranking ranking;
     private final Panel panel;
     private final String common;
-    private final Lang lang;
 
     DumbbellWords(Ranking ranking, String common, Lang lang) {
+        super(lang);
         this.ranking = ranking;
         this.panel = ranking.panel();
         this.common = common;
-        this.lang = lang;
     }
 
     /** How many rose and fell; who is largest only where no bound leaves that open. */
+    @Override
     String headline() {
         int shown = ranking.rows().size();
         int up = ranking.count(Direction.RISE);
@@ -60,6 +60,7 @@ final class DumbbellWords {
                         + ranking.year());
     }
 
+    @Override
     String subtitle() {
         int shown = ranking.rows().size();
         String who = Terms.bodiesOf(panel.group(), panel.level(), panel.type(), lang);
@@ -74,6 +75,7 @@ final class DumbbellWords {
         return lang.of(who + "，" + years + "，单位：" + unit + part, who + ", " + years + ", " + unit + part);
     }
 
+    @Override
     List<KeyItem> key() {
         if (!hasPrevious()) {
             return List.of();
@@ -105,6 +107,7 @@ final class DumbbellWords {
     }
 
     /** The first row. */
+    @Override
     String latest() {
         Ranking.Row first = ranking.rows().get(0);
         String number = FigureColumns.text(first.value(), lang);
@@ -113,6 +116,7 @@ final class DumbbellWords {
                 "First row: " + first.body().name() + ", " + number + ".");
     }
 
+    @Override
     String notes() {
         List<String> notes = new ArrayList<>();
         boolean limits = has(Bound.AT_LEAST) || has(Bound.AT_MOST);

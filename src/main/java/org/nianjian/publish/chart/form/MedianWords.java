@@ -15,21 +15,21 @@ import org.nianjian.publish.chart.text.Terms;
 import org.nianjian.quantity.Bound;
 
 /** The words around a chart of medians. */
-final class MedianWords {
+final class MedianWords extends Wording {
     private final Medians medians;
     private final Panel panel;
     private final HeadlineRule rule;
     private final boolean cropped;
-    private final Lang lang;
 
     MedianWords(Medians medians, HeadlineRule rule, boolean cropped, Lang lang) {
+        super(lang);
         this.medians = medians;
         this.panel = medians.panel();
         this.rule = rule;
         this.cropped = cropped;
-        this.lang = lang;
     }
 
+    @Override
     String headline() {
         Medians.Year latest = medians.latest();
         BigDecimal median = latest.median();
@@ -76,6 +76,7 @@ final class MedianWords {
         return (bound == Bound.EXACT ? "" : lang.of("约", "about ")) + size;
     }
 
+    @Override
     String subtitle() {
         String who = Terms.bodiesOf(panel.group(), panel.level(), panel.type(), lang);
         String years =
@@ -87,6 +88,7 @@ final class MedianWords {
                         + " reported in both years, in percentage points" + crop);
     }
 
+    @Override
     List<KeyItem> key() {
         List<KeyItem> key = new ArrayList<>();
         key.add(KeyItem.dot(Palette.BLUE, false, lang.of("中位数", "median")));
@@ -101,6 +103,7 @@ final class MedianWords {
     }
 
     /** The latest median and how many bodies it is of. */
+    @Override
     String latest() {
         Medians.Year year = medians.latest();
         BigDecimal median = year.median();
@@ -114,6 +117,7 @@ final class MedianWords {
                 "In " + year.year() + ", bodies reporting: " + year.reporting() + "; median: " + number + ".");
     }
 
+    @Override
     String notes() {
         List<String> notes = new ArrayList<>();
         notes.add(lang.of(

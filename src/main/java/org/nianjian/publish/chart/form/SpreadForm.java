@@ -7,10 +7,10 @@ import java.util.List;
 import org.nianjian.indicator.IndicatorKind;
 import org.nianjian.publish.chart.data.Spread;
 import org.nianjian.publish.chart.draw.Canvas;
+import org.nianjian.publish.chart.draw.KeyItem;
 import org.nianjian.publish.chart.draw.Marks;
 import org.nianjian.publish.chart.draw.Palette;
 import org.nianjian.publish.chart.draw.Picture;
-import org.nianjian.publish.chart.draw.Sheet;
 import org.nianjian.publish.chart.draw.TextStyle;
 import org.nianjian.publish.chart.text.Figures;
 import org.nianjian.publish.chart.text.Lang;
@@ -22,7 +22,7 @@ import org.nianjian.quantity.Bound;
  * How the values of many bodies lie: a column for every class of values, and the median. What is far beyond the others stands
  * in one class at the right, so that it does not press the rest together.
  */
-public final class SpreadForm {
+public final class SpreadForm extends Wording {
     private static final double HEIGHT = 330;
     private static final double BOTTOM = 26;
     private static final double TOP = 34;
@@ -34,7 +34,6 @@ public final class SpreadForm {
     private static final double ROUND_RATE = 10;
 
     private final Spread spread;
-    private final Lang lang;
     private final Scale scale;
     private final double lower;
     private final double step;
@@ -42,8 +41,8 @@ public final class SpreadForm {
     private final int beyond;
 
     private SpreadForm(Spread spread, Lang lang) {
+        super(lang);
         this.spread = spread;
-        this.lang = lang;
         this.scale = Scale.of(List.of(spread.ninthDecile(), spread.median()), lang);
         double most = scale.place(spread.largest());
         double usual = scale.place(spread.ninthDecile());
@@ -75,14 +74,7 @@ public final class SpreadForm {
     /** The picture. */
     public static Picture draw(Spread spread, String edition, Lang lang) {
         SpreadForm form = new SpreadForm(spread, lang);
-        Sheet sheet = new Sheet(
-                form.headline(),
-                form.subtitle(),
-                List.of(),
-                form.notes(),
-                Phrases.source(edition, lang),
-                form.latest());
-        return sheet.around(new Canvas(form::paint), HEIGHT);
+        return form.sheet(edition).around(new Canvas(form::paint), HEIGHT);
     }
 
     /** The width of a class in the scale's unit. */
@@ -139,7 +131,8 @@ public final class SpreadForm {
         TextStyle.LABEL.draw(g, text, at, area.getY() + 16, TextStyle.Align.CENTRE);
     }
 
-    private String headline() {
+    @Override
+    String headline() {
         var indicator = spread.panel().indicator();
         String median = Figures.prose(spread.median(), Bound.EXACT, lang);
         int bodies = spread.values().size();
@@ -149,7 +142,8 @@ public final class SpreadForm {
         return Headlines.fits(claim, lang) ? claim : Headlines.plain(indicator, spread.year(), spread.year(), lang);
     }
 
-    private String subtitle() {
+    @Override
+    String subtitle() {
         var panel = spread.panel();
         String who = Terms.bodiesOf(panel.group(), panel.level(), panel.type(), lang);
         String unit = scale.unit(panel.indicator().unit(), lang);
@@ -159,7 +153,13 @@ public final class SpreadForm {
                 who + ", " + spread.year() + ". Across: " + unit + "; upwards: number of bodies" + cropped);
     }
 
-    private String notes() {
+    @Override
+    List<KeyItem> key() {
+        return List.of();
+    }
+
+    @Override
+    String notes() {
         String note = lang.of("只含载明全年数的单位；非确数按所载数字计。", "Whole years only; numbers that are not exact as stated.");
         return beyond == 0
                 ? note
@@ -171,7 +171,8 @@ public final class SpreadForm {
                                         + Figures.prose(spread.largest(), Bound.EXACT, lang) + ".");
     }
 
-    private String latest() {
+    @Override
+    String latest() {
         return lang.of(
                 "最小" + Figures.full(spread.values().get(0), Bound.EXACT, lang) + "，最大"
                         + Figures.full(spread.largest(), Bound.EXACT, lang) + "。",

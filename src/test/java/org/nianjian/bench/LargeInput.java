@@ -54,7 +54,8 @@ public final class LargeInput {
                     places.write(prefecture(county) + "市,prefecture," + prefectureCode(county) + ",99,,,\n");
                 }
                 if (town % TOWNS_OF_A_COUNTY == 0) {
-                    places.write(county(county) + ",county," + countyCode(county) + "," + prefectureCode(county) + ",,,\n");
+                    places.write(
+                            county(county) + ",county," + countyCode(county) + "," + prefectureCode(county) + ",,,\n");
                 }
                 String name = town(town % TOWNS_OF_A_COUNTY);
                 String code = countyCode(county) + String.format(Locale.ROOT, "%03d", 101 + town % TOWNS_OF_A_COUNTY);
@@ -86,7 +87,8 @@ public final class LargeInput {
                 + "（二）规范决策。法律顾问审查合同" + number(40, size) + "份，审查规范性文件" + number(3, size) + "件，提供法律咨询"
                 + number(60, size) + bound() + "次。\n"
                 + "（三）矛盾化解。全年排查矛盾纠纷" + number(330, size) + "件，调处矛盾纠纷" + number(310, size) + bound() + "件，调解成功率9"
-                + random.nextInt(10) + "." + random.nextInt(10) + "%；接待来访群众" + number(90, size) + "批" + number(200, size) + "人次。\n"
+                + random.nextInt(10) + "." + random.nextInt(10) + "%；接待来访群众" + number(90, size) + "批"
+                + number(200, size) + "人次。\n"
                 + "（四）行政执法。开展执法检查" + number(120, size) + "次，立案查处" + number(15, size) + "件，罚款" + number(8000, size)
                 + "元；持证执法人员" + number(12, size) + "名，举办执法培训" + number(3, size) + "期，培训" + number(90, size) + "人次。\n"
                 + "（五）普法宣传。开展法治宣传活动" + number(20, size) + "场次，发放宣传资料" + number(5000, size) + bound() + "份，接受咨询"
@@ -114,7 +116,8 @@ public final class LargeInput {
     }
 
     private static String county(int county) {
-        return SYLLABLES[county % SYLLABLES.length] + SYLLABLES[(county / SYLLABLES.length + 7) % SYLLABLES.length] + "县";
+        return SYLLABLES[county % SYLLABLES.length] + SYLLABLES[(county / SYLLABLES.length + 7) % SYLLABLES.length]
+                + "县";
     }
 
     private static String countyCode(int county) {
@@ -122,6 +125,8 @@ public final class LargeInput {
     }
 
     private static String town(int town) {
-        return SYLLABLES[(town + 3) % SYLLABLES.length] + SYLLABLES[(town * 7 + town / SYLLABLES.length) % SYLLABLES.length] + (town % 3 == 0 ? "镇" : "乡");
+        return SYLLABLES[(town + 3) % SYLLABLES.length]
+                + SYLLABLES[(town * 7 + town / SYLLABLES.length) % SYLLABLES.length]
+                + (town % 3 == 0 ? "镇" : "乡");
     }
 }

@@ -64,7 +64,7 @@ class ChartsTest {
                         .facts(),
                 folder,
                 1);
-        JsonNode total = list(folder).get(2);
+        JsonNode total = list(folder).get(4);
         assertEquals(
                 "charts/total-mediation.disputes_handled-township-government-zh.svg",
                 total.get("file").asText());

@@ -50,6 +50,7 @@ public final class FactsBuilder {
     private final Map<String, TreeMap<Integer, Boolean>> reports = new LinkedHashMap<>();
     private final Map<Indicator, Map<String, TreeMap<Integer, Statement>>> said = new LinkedHashMap<>();
     private final Set<Integer> breaks = new TreeSet<>();
+    private final Set<String> copies = new TreeSet<>();
 
     /** A township, the n-th of an invented county. */
     public static Body township(int n, String name) {
@@ -78,6 +79,30 @@ public final class FactsBuilder {
         return this;
     }
 
+    /** Somebody has confirmed what the body said. */
+    public FactsBuilder corrected(Body body, int year, Indicator indicator) {
+        TreeMap<Integer, Statement> years =
+                said.getOrDefault(indicator, Map.of()).getOrDefault(body.id(), new TreeMap<>());
+        years.computeIfPresent(
+                year,
+                (key, was) -> new Statement(
+                        was.indicator(),
+                        was.value(),
+                        was.bound(),
+                        was.rule(),
+                        was.ordinals(),
+                        was.partialYear(),
+                        null,
+                        true));
+        return this;
+    }
+
+    /** The body's report on the year is mostly another one's text. */
+    public FactsBuilder copied(Body body, int year) {
+        copies.add(body.id() + year);
+        return this;
+    }
+
     /** From this year on every indicator is defined anew. */
     public FactsBuilder breakBefore(int year) {
         breaks.add(year);
@@ -95,11 +120,13 @@ public final class FactsBuilder {
                 ReportKind.ANNUAL_REPORT,
                 template,
                 SubmissionRow.State.CURRENT,
-                ""))));
+                "",
+                copies.contains(id + year) ? new SubmissionRow.Copy("x.txt", BigDecimal.TEN) : null))));
         for (String id : bodies.keySet()) {
             said.forEach((indicator, values) -> values.getOrDefault(id, new TreeMap<>())
                     .forEach((year, statement) -> {
-                        facts.statements.add(new StatementRow(body(id), year, indicator, statement, "", List.of()));
+                        facts.statements.add(new StatementRow(
+                                body(id), year, indicator, statement, "", List.of(), copies.contains(id + year)));
                         facts.yearOverYear.add(new YearOverYearRow(
                                 body(id),
                                 year,

@@ -46,7 +46,11 @@ public final class CoverageForm extends Wording {
     private Cell.Table table() {
         List<List<Cell>> cells = new ArrayList<>();
         for (Coverage.Row row : coverage.rows()) {
-            cells.add(row.cells().stream().map(this::cell).toList());
+            List<Cell> ofRow = new ArrayList<>();
+            for (int column = 0; column < row.cells().size(); column++) {
+                ofRow.add(cell(row.cells().get(column), row.copies().contains(coverage.firstYear() + column)));
+            }
+            cells.add(ofRow);
         }
         List<Integer> years = IntStream.rangeClosed(coverage.firstYear(), coverage.lastYear())
                 .boxed()
@@ -54,13 +58,13 @@ public final class CoverageForm extends Wording {
         return new Cell.Table(years, cells, Set.of());
     }
 
-    private Cell cell(int count) {
+    private Cell cell(int count, boolean copied) {
+        String copy = Phrases.marks(false, copied, lang);
         return switch (count) {
             case Coverage.NOT_REPORTED -> Cell.MISSING;
-            case Coverage.TEMPLATE -> new Cell(Cell.Kind.WORD, 0, template(), false);
-            case 0 -> new Cell(Cell.Kind.ZERO, 0, "0", false);
-            default ->
-                new Cell(Cell.Kind.SHADED, classes.step(BigDecimal.valueOf(count)), Integer.toString(count), false);
+            case Coverage.TEMPLATE -> new Cell(Cell.Kind.WORD, 0, template() + copy, false);
+            case 0 -> new Cell(Cell.Kind.ZERO, 0, "0" + copy, false);
+            default -> new Cell(Cell.Kind.SHADED, classes.step(BigDecimal.valueOf(count)), count + copy, false);
         };
     }
 
@@ -132,6 +136,9 @@ public final class CoverageForm extends Wording {
     String notes() {
         List<String> notes = new ArrayList<>();
         notes.add(lang.of("只列曾经报送的单位。", "Only bodies that ever reported are listed."));
+        if (coverage.rows().stream().anyMatch(row -> !row.copies().isEmpty())) {
+            notes.add(lang.of("同：报告与别的报告雷同。", "d: the report mostly repeats another one."));
+        }
         if (!labels.common().isEmpty()) {
             notes.add(lang.of("单位名称省去“" + labels.common() + "”。", "Names leave out \"" + labels.common() + "\"."));
         }

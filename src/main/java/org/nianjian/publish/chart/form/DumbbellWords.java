@@ -2,6 +2,8 @@ package org.nianjian.publish.chart.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.publish.chart.data.Change;
 import org.nianjian.publish.chart.data.Change.Direction;
@@ -139,9 +141,13 @@ final class DumbbellWords extends Wording {
         if (ranking.rows().stream().anyMatch(row -> isPartial(row.value()) || isPartial(row.previous()))) {
             notes.add(lang.of("†：不满一年。", "†: part of the year."));
         }
-        if (ranking.rows().stream().anyMatch(row -> isCorrected(row.value()) || isCorrected(row.previous()))) {
-            notes.add(lang.of("改：经人工更正。", "r: corrected by hand."));
-        }
+        Phrases.addMarks(
+                notes,
+                ranking.rows().stream()
+                        .flatMap(row -> Stream.of(row.value(), row.previous()))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                lang);
         if (!ranking.certain()) {
             notes.add(lang.of("有的单位只报概数，名次不能确定。", "Some bodies gave bounds only, so ranks are not certain."));
         }
@@ -162,9 +168,5 @@ final class DumbbellWords extends Wording {
 
     private static boolean isPartial(@Nullable Value value) {
         return value != null && value.partialYear();
-    }
-
-    private static boolean isCorrected(@Nullable Value value) {
-        return value != null && value.corrected();
     }
 }

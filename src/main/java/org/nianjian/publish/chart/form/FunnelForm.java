@@ -41,7 +41,8 @@ public final class FunnelForm extends Wording {
     /** The picture. */
     public static Picture draw(Funnel funnel, String edition, Lang lang) {
         FunnelForm form = new FunnelForm(funnel, lang);
-        return form.sheet(edition).around(new Canvas(form::paint), ROW * funnel.stages().size());
+        return form.sheet(edition)
+                .around(new Canvas(form::paint), ROW * funnel.stages().size());
     }
 
     private void paint(Graphics2D g, Rectangle2D area) {
@@ -67,7 +68,7 @@ public final class FunnelForm extends Wording {
             } else if (length > 0) {
                 Marks.hatchedColumn(g, bar, Palette.BLUE);
             }
-            String figure = scale.print(stage.total(), stage.bound(), lang);
+            String figure = scale.print(stage.total(), stage.bound(), lang) + Phrases.marks(stage.noted(), lang);
             double x = left + length + 8;
             TextStyle.LABEL.weight(true).drawMiddle(g, figure, x, middle, TextStyle.Align.LEFT);
             String share = i == 0 ? "" : share(stage, funnel.stages().get(i - 1));
@@ -145,6 +146,8 @@ public final class FunnelForm extends Wording {
             notes.add(lang.of("其余环节载明的单位过少。", "Too few bodies report the other stage."));
         }
         notes.add(lang.of("当年调处的可以是往年排查的。", "What was handled may have been found in an earlier year."));
+        Phrases.addMarksOfMany(
+                notes, funnel.stages().stream().map(Funnel.Stage::noted).toList(), lang);
         return Phrases.sentences(notes, lang);
     }
 

@@ -71,7 +71,7 @@ public final class HeatForm extends Wording {
     }
 
     private String text(Value value, Scale in) {
-        return in.print(value.value(), value.bound(), lang) + (value.corrected() ? lang.of("改", " r") : "");
+        return in.print(value.value(), value.bound(), lang) + Phrases.marks(value, lang);
     }
 
     private Cell.Table table() {
@@ -174,9 +174,7 @@ public final class HeatForm extends Wording {
         }
         addBound(notes, Bound.AT_LEAST, lang.of("报告写“至少”“余”等", "given as \"at least\""));
         addBound(notes, Bound.AT_MOST, lang.of("报告写“至多”“不足”等", "given as \"at most\""));
-        if (values.stream().anyMatch(Value::corrected)) {
-            notes.add(lang.of("改：经人工更正。", "r: corrected by hand."));
-        }
+        Phrases.addMarks(notes, values, lang);
         if (!grid.breaks().isEmpty()) {
             notes.add(lang.of("虚线：指标口径调整，前后不可比。", "Dotted line: the definition changed."));
         }

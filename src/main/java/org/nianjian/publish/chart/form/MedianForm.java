@@ -75,7 +75,9 @@ public final class MedianForm {
                     value == null
                             ? Phrases.notReported(lang)
                             : Figures.sign(bound(year), lang)
-                                    + Figures.format(1, 1).format(value));
+                                    + Figures.format(1, 1).format(value)
+                                    + (year.partial() > 0 ? "†" : "")
+                                    + Phrases.marks(year.noted(), lang));
             BigDecimal difference = year.change().difference();
             change.add(
                     difference == null

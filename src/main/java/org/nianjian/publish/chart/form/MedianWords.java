@@ -128,6 +128,13 @@ final class MedianWords extends Wording {
         if (medians.years().stream().anyMatch(Medians.Year::breakBefore)) {
             notes.add(lang.of("虚线：指标口径调整，前后不可比。", "Dotted line: the definition changed."));
         }
+        if (medians.years().stream().anyMatch(year -> year.partial() > 0)) {
+            notes.add(lang.of(
+                    "†：含未满一年的数；全是未满一年的，不与前后年相连。",
+                    "†: includes figures of part of the year; where all are, the line is interrupted."));
+        }
+        Phrases.addMarksOfMany(
+                notes, medians.years().stream().map(Medians.Year::noted).toList(), lang);
         return Phrases.sentences(notes, lang);
     }
 }

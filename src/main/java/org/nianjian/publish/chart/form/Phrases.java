@@ -1,7 +1,10 @@
 package org.nianjian.publish.chart.form;
 
+import java.util.Collection;
 import java.util.List;
 import org.nianjian.publish.chart.data.Change;
+import org.nianjian.publish.chart.data.Noted;
+import org.nianjian.publish.chart.data.Value;
 import org.nianjian.publish.chart.text.Lang;
 
 /** Words that several forms use. */
@@ -33,6 +36,39 @@ final class Phrases {
             case PART_YEAR -> lang.of("未满年", "part year");
             case BREAK -> lang.of("不可比", "break");
         };
+    }
+
+    /** The marks behind a figure: corrected by hand, and from a report that repeats another one. */
+    static String marks(boolean corrected, boolean copied, Lang lang) {
+        return (corrected ? lang.of("改", " r") : "") + (copied ? lang.of("同", " d") : "");
+    }
+
+    static String marks(Value value, Lang lang) {
+        return marks(value.corrected(), value.copied(), lang);
+    }
+
+    static String marks(Noted noted, Lang lang) {
+        return marks(noted.corrected() > 0, noted.copied() > 0, lang);
+    }
+
+    /** Adds what the marks mean of single values. */
+    static void addMarks(List<String> notes, Collection<Value> values, Lang lang) {
+        if (values.stream().anyMatch(Value::corrected)) {
+            notes.add(lang.of("改：经人工更正或确认。", "r: corrected or confirmed by hand."));
+        }
+        if (values.stream().anyMatch(Value::copied)) {
+            notes.add(lang.of("同：所在报告与别的报告雷同。", "d: the report mostly repeats another one."));
+        }
+    }
+
+    /** Adds what the marks mean of sums and medians. */
+    static void addMarksOfMany(List<String> notes, Collection<Noted> noted, Lang lang) {
+        if (noted.stream().anyMatch(each -> each.corrected() > 0)) {
+            notes.add(lang.of("改：含经人工更正或确认的数。", "r: includes values corrected or confirmed by hand."));
+        }
+        if (noted.stream().anyMatch(each -> each.copied() > 0)) {
+            notes.add(lang.of("同：含雷同报告的数。", "d: includes values of reports that mostly repeat another one."));
+        }
     }
 
     /** Sentences one after the other, in the way of the language. */

@@ -95,9 +95,9 @@ public final class ProfileForm extends Wording {
 
     @Override
     String notes() {
-        return values.stream().anyMatch(Value::corrected)
-                ? lang.of("含经人工更正的数值。", "Some values were corrected by hand.")
-                : "";
+        List<String> notes = new ArrayList<>();
+        Phrases.addMarks(notes, values, lang);
+        return Phrases.sentences(notes, lang);
     }
 
     /** The first chart's last figure. */

@@ -3,8 +3,10 @@ package org.nianjian.publish.chart.form;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.nianjian.indicator.IndicatorKind;
+import org.nianjian.publish.chart.data.Noted;
 import org.nianjian.publish.chart.data.Spread;
 import org.nianjian.publish.chart.draw.Canvas;
 import org.nianjian.publish.chart.draw.KeyItem;
@@ -160,15 +162,27 @@ public final class SpreadForm extends Wording {
 
     @Override
     String notes() {
-        String note = lang.of("只含载明全年数的单位；非确数按所载数字计。", "Whole years only; numbers that are not exact as stated.");
-        return beyond == 0
-                ? note
-                : note
-                        + lang.of(
-                                "斜线：远大于其余的" + beyond + "个单位，最大" + Figures.prose(spread.largest(), Bound.EXACT, lang)
-                                        + spread.panel().indicator().unit() + "。",
-                                " Hatched: " + beyond + " far beyond the others, the largest "
-                                        + Figures.prose(spread.largest(), Bound.EXACT, lang) + ".");
+        List<String> notes = new ArrayList<>();
+        notes.add(lang.of("只含载明全年数的单位；非确数按所载数字计。", "Whole years only; numbers that are not exact as stated."));
+        if (beyond > 0) {
+            String largest = Figures.prose(spread.largest(), Bound.EXACT, lang);
+            notes.add(lang.of(
+                    "斜线：远大于其余的" + beyond + "个单位，最大" + largest
+                            + spread.panel().indicator().unit() + "。",
+                    "Hatched: " + beyond + " far beyond the others, the largest " + largest + "."));
+        }
+        Noted noted = spread.noted();
+        if (noted.corrected() > 0) {
+            notes.add(lang.of(
+                    "其中" + noted.corrected() + "个经人工更正或确认。",
+                    "Corrected or confirmed by hand: " + noted.corrected() + "."));
+        }
+        if (noted.copied() > 0) {
+            notes.add(lang.of(
+                    "其中" + noted.copied() + "个取自雷同的报告。",
+                    "From reports that mostly repeat another one: " + noted.copied() + "."));
+        }
+        return Phrases.sentences(notes, lang);
     }
 
     @Override

@@ -158,6 +158,8 @@ final class TotalWords extends Wording {
             notes.add(lang.of(
                     "虚线：指标口径调整，前后不可比。", "Dotted line: the definition changed, and the years are not comparable."));
         }
+        Phrases.addMarksOfMany(
+                notes, totals.years().stream().map(Totals.Year::noted).toList(), lang);
         return Phrases.sentences(notes, lang);
     }
 

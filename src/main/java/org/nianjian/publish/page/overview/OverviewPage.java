@@ -31,7 +31,7 @@ import org.nianjian.warehouse.SubmissionRow;
 
 /** The first page: how much there is, the changes worth a headline, coverage, what to look at, what to download. */
 public final class OverviewPage {
-    private static final Set<String> ON_THE_WHOLE = Set.of("coverage", "funnel");
+    private static final Set<String> ON_THE_WHOLE = Set.of("coverage", "changes", "funnel");
     /** So many bodies make a chart say more than the row of a table. */
     private static final int WORTH_A_CHART = 3;
 

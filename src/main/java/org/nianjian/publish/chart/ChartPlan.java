@@ -26,6 +26,7 @@ import org.nianjian.publish.chart.form.MedianForm;
 import org.nianjian.publish.chart.form.ProfileForm;
 import org.nianjian.publish.chart.form.SpreadForm;
 import org.nianjian.publish.chart.form.TotalForm;
+import org.nianjian.statement.Group;
 
 /** Which data sets are worth a chart: those in which there is something to compare. */
 final class ChartPlan {
@@ -105,8 +106,10 @@ final class ChartPlan {
         return jobs;
     }
 
+    /** A body alone in its county stands on the county's page. */
     static boolean worthAChart(Coverage coverage) {
-        return coverage.bodies() > 1 || coverage.columns() > 1;
+        return coverage.bodies() > 1
+                || coverage.columns() > 1 && coverage.group().equals(Group.ALL);
     }
 
     /** One or two bodies have their profiles: their sum says no more. */

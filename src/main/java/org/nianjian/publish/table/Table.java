@@ -55,6 +55,15 @@ public record Table<R>(
         return columns.stream().map(column -> column.field().name()).toList();
     }
 
+    /** The cells of a row, a value for each column, null where missing. */
+    public List<@Nullable Object> cells(R row) {
+        List<@Nullable Object> cells = new ArrayList<>(columns.size());
+        for (Column<R> column : columns) {
+            cells.add(column.value().apply(row));
+        }
+        return cells;
+    }
+
     /**
      * Hands out every row in published order.
      *
@@ -63,12 +72,8 @@ public record Table<R>(
     public void stream(Facts facts, Edition edition, RowSink sink) throws IOException {
         try {
             source.stream(facts, edition, row -> {
-                List<@Nullable Object> cells = new ArrayList<>(columns.size());
-                for (Column<R> column : columns) {
-                    cells.add(column.value().apply(row));
-                }
                 try {
-                    sink.accept(cells);
+                    sink.accept(cells(row));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

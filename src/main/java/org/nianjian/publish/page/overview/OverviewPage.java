@@ -17,6 +17,8 @@ import org.nianjian.publish.page.html.Nav;
 import org.nianjian.publish.page.html.Site;
 import org.nianjian.publish.page.link.PageNames;
 import org.nianjian.publish.page.overview.HeadlineWords.Headline;
+import org.nianjian.publish.page.quality.MissingBodies;
+import org.nianjian.publish.page.quality.YearsTable;
 import org.nianjian.publish.page.survey.ChartFile;
 import org.nianjian.publish.page.survey.Panel;
 import org.nianjian.publish.page.survey.Survey;

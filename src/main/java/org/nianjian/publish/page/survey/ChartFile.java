@@ -45,7 +45,7 @@ public record ChartFile(
      *
      * @throws IOException if the list cannot be read
      */
-    static List<ChartFile> in(Path edition) throws IOException {
+    public static List<ChartFile> in(Path edition) throws IOException {
         Path list = edition.resolve(LIST);
         List<ChartFile> charts = new ArrayList<>();
         if (Files.isRegularFile(list)) {
@@ -66,6 +66,26 @@ public record ChartFile(
             }
         }
         return charts;
+    }
+
+    /** Those that lie in a folder of the edition, with their paths in that folder. */
+    public static List<ChartFile> within(String folder, List<ChartFile> charts) {
+        return charts.stream()
+                .filter(chart -> chart.path().startsWith(folder))
+                .map(chart -> new ChartFile(
+                        chart.path().substring(folder.length()),
+                        chart.png().substring(folder.length()),
+                        chart.language(),
+                        chart.form(),
+                        chart.indicator(),
+                        chart.level(),
+                        chart.type(),
+                        chart.group(),
+                        chart.body(),
+                        chart.alt(),
+                        chart.width(),
+                        chart.height()))
+                .toList();
     }
 
     /** Shows some of them, each in the language of the page. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.quality.YearTallies;
 import org.nianjian.report.Body;
+import org.nianjian.report.BodyType;
 import org.nianjian.statement.Finding;
 import org.nianjian.statement.Group;
 import org.nianjian.warehouse.CorrectionRow;
@@ -104,7 +105,7 @@ final class ReportBuilder {
 
     private List<BodyYears> bodyYears() {
         return bodies.values().stream()
-                .sorted(Comparator.comparing(Entry::code).thenComparing(entry -> entry.name))
+                .sorted(Comparator.comparing(Entry::code).thenComparing(Entry::type).thenComparing(entry -> entry.name))
                 .map(entry -> new BodyYears(entry.name, entry.body, entry.years))
                 .toList();
     }
@@ -121,7 +122,11 @@ final class ReportBuilder {
 
         /** Its area code; those who never reported come last. */
         String code() {
-            return body == null ? "~" : body.areaCode() + body.type().ordinal();
+            return body == null ? "~" : body.areaCode();
+        }
+
+        BodyType type() {
+            return body == null ? BodyType.GOVERNMENT : body.type();
         }
     }
 }

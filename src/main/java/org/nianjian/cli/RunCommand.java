@@ -106,8 +106,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--areas",
             paramLabel = "N",
-            description = "Make a folder for every county, to be sent on its own, while there are no more counties (200);"
-                    + " 0 for none.")
+            description =
+                    "Make a folder for every county, to be sent on its own, while there are no more counties (200);"
+                            + " 0 for none.")
     private @Nullable String areas;
 
     @Option(names = "--config", paramLabel = "FILE", description = "Properties file with settings.")

@@ -3,13 +3,13 @@ package org.nianjian.publish.area;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.nianjian.place.Level;
 import org.nianjian.publish.csv.RawCsv;
 import org.nianjian.publish.table.CorrectionTable;
 import org.nianjian.publish.table.FindingTable;
 import org.nianjian.publish.table.SuccessionTable;
 import org.nianjian.publish.table.SummaryTable;
 import org.nianjian.publish.table.Table;
-import org.nianjian.place.Level;
 import org.nianjian.quality.area.Counties;
 
 /** Which counties a row of a table belongs to. */

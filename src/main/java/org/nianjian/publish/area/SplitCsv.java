@@ -57,7 +57,8 @@ final class SplitCsv implements Closeable {
         BufferedWriter out = open.get(county);
         if (out == null) {
             if (open.size() == MOST_OPEN) {
-                Map.Entry<String, BufferedWriter> eldest = open.entrySet().iterator().next();
+                Map.Entry<String, BufferedWriter> eldest =
+                        open.entrySet().iterator().next();
                 eldest.getValue().close();
                 open.remove(eldest.getKey());
             }

@@ -11,16 +11,13 @@ import org.nianjian.publish.Areas;
 import org.nianjian.publish.Edition;
 import org.nianjian.publish.Output;
 import org.nianjian.publish.page.html.Site;
-import org.nianjian.publish.page.method.MethodPage;
 import org.nianjian.publish.page.link.PageNames;
+import org.nianjian.publish.page.method.MethodPage;
 import org.nianjian.publish.page.overview.IndicatorsPage;
+import org.nianjian.publish.page.overview.OverviewPage;
 import org.nianjian.publish.page.quality.CountyPage;
 import org.nianjian.publish.page.quality.CountySummaries;
 import org.nianjian.publish.page.quality.QualityPage;
-import org.nianjian.quality.area.QualityReport;
-import org.nianjian.quality.area.QualityReports;
-import org.nianjian.statement.Group;
-import org.nianjian.publish.page.overview.OverviewPage;
 import org.nianjian.publish.page.remark.FindingsPages;
 import org.nianjian.publish.page.remark.RejectionsPage;
 import org.nianjian.publish.page.remark.RevisionsPage;
@@ -31,6 +28,9 @@ import org.nianjian.publish.page.stated.BodyPages;
 import org.nianjian.publish.page.stated.IndicatorPages;
 import org.nianjian.publish.page.survey.Survey;
 import org.nianjian.publish.table.Table;
+import org.nianjian.quality.area.QualityReport;
+import org.nianjian.quality.area.QualityReports;
+import org.nianjian.statement.Group;
 import org.nianjian.statement.comparing.Headlines;
 import org.nianjian.warehouse.Facts;
 import org.nianjian.warehouse.ObservationRow;
@@ -107,11 +107,14 @@ public final class PageOutput implements Output {
         counties(site, facts, edition, survey, read);
         new OverviewPage(site, survey, headlines, tables)
                 .write(new OverviewPage.Amounts(
-                        figures[0], figures[1], findings.bySeverity(), quality.whole().years(), quality.whole().responses()));
+                        figures[0],
+                        figures[1],
+                        findings.bySeverity(),
+                        quality.whole().years(),
+                        quality.whole().responses()));
     }
 
-    private void counties(Site site, Facts facts, Edition edition, Survey survey, Set<String> read)
-            throws IOException {
+    private void counties(Site site, Facts facts, Edition edition, Survey survey, Set<String> read) throws IOException {
         CountySummaries summaries = CountySummaries.of(facts);
         CountyPage page = new CountyPage(edition.catalogue(), read, List.of());
         Set<Group> withFolder = Set.copyOf(areas.folders(facts));

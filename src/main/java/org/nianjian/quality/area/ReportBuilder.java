@@ -65,8 +65,8 @@ final class ReportBuilder {
                     .merge(
                             row.year(),
                             new BodyYears.Year(row.file(), false, false, 1),
-                            (was, one) -> new BodyYears.Year(
-                                    was.file(), was.template(), was.copied(), was.statements() + 1));
+                            (was, one) ->
+                                    new BodyYears.Year(was.file(), was.template(), was.copied(), was.statements() + 1));
         }
     }
 
@@ -105,7 +105,9 @@ final class ReportBuilder {
 
     private List<BodyYears> bodyYears() {
         return bodies.values().stream()
-                .sorted(Comparator.comparing(Entry::code).thenComparing(Entry::type).thenComparing(entry -> entry.name))
+                .sorted(Comparator.comparing(Entry::code)
+                        .thenComparing(Entry::type)
+                        .thenComparing(entry -> entry.name))
                 .map(entry -> new BodyYears(entry.name, entry.body, entry.years))
                 .toList();
     }

@@ -55,9 +55,7 @@ class AreaOutputTest {
                 PerCapitaTable.PER_10000)) {
             assertEquals(rows("", table), both(table), table.name());
         }
-        assertEquals(
-                Set.of(FAR.id()),
-                new TreeSet<>(column("by-area/999902/", StatementTable.STATEMENTS, "body_id")));
+        assertEquals(Set.of(FAR.id()), new TreeSet<>(column("by-area/999902/", StatementTable.STATEMENTS, "body_id")));
     }
 
     @Test
@@ -75,11 +73,8 @@ class AreaOutputTest {
         ListedFacts facts = facts();
         facts.submissions.add(Sample.current("2024/柳林.txt", "c3", Sample.UNKNOWN, 2024));
         write(facts, 10);
-        assertEquals(
-                Set.of("999901", "999902"),
-                new TreeSet<>(names(folder.resolve("by-area"))));
-        Set<String> bodies = new TreeSet<>(column(
-                "by-area/999901/", SubmissionTable.SUBMISSIONS, "body"));
+        assertEquals(Set.of("999901", "999902"), new TreeSet<>(names(folder.resolve("by-area"))));
+        Set<String> bodies = new TreeSet<>(column("by-area/999901/", SubmissionTable.SUBMISSIONS, "body"));
         assertEquals(Set.of(Sample.QINGSHI.name(), Sample.BAIMA.name()), bodies);
         assertFalse(Files.exists(folder.resolve("by-area/999901/rejections.csv")));
     }
@@ -91,9 +86,7 @@ class AreaOutputTest {
         facts.findings.add(new Finding(Severity.WARNING, "jump", "", FAR.name(), 2024, "", "按单位。"));
         facts.findings.add(new Finding(Severity.WARNING, "jump", "", "无人知晓乡", 2024, "", "都不是。"));
         write(facts, 10);
-        assertEquals(
-                List.of("按文件。", "按单位。"),
-                column("by-area/999902/", FindingTable.FINDINGS, "message"));
+        assertEquals(List.of("按文件。", "按单位。"), column("by-area/999902/", FindingTable.FINDINGS, "message"));
         assertEquals(2, rows("by-area/999901/", CorrectionTable.CORRECTIONS));
         assertEquals(0, rows("by-area/999902/", CorrectionTable.CORRECTIONS));
     }
@@ -101,11 +94,9 @@ class AreaOutputTest {
     @Test
     void yearsAndResponseAreThoseOfTheCountyAlone() throws IOException {
         write(facts(), 10);
+        assertEquals(List.of("1"), column("by-area/999902/", YearTable.YEARS, "reports"));
         assertEquals(
-                List.of("1"), column("by-area/999902/", YearTable.YEARS, "reports"));
-        assertEquals(
-                List.of("50.0000", "100.0000"),
-                column("by-area/999901/", ResponseTables.RESPONSE, "response_rate"));
+                List.of("50.0000", "100.0000"), column("by-area/999901/", ResponseTables.RESPONSE, "response_rate"));
         assertEquals(0, rows("by-area/999902/", ResponseTables.RESPONSE));
     }
 
@@ -120,7 +111,8 @@ class AreaOutputTest {
             Set<String> files = new TreeSet<>(column(area, SubmissionTable.SUBMISSIONS, "file"));
             for (Table<?> table : AreaOutput.TABLES) {
                 if (table.foreignKeys().stream().anyMatch(key -> key.table().equals("submissions"))) {
-                    column(area, table, "file").forEach(file -> assertTrue(file.isEmpty() || files.contains(file), file));
+                    column(area, table, "file")
+                            .forEach(file -> assertTrue(file.isEmpty() || files.contains(file), file));
                 }
             }
         }
@@ -139,10 +131,7 @@ class AreaOutputTest {
         for (int i = 0; i < 150; i++) {
             assertEquals(
                     List.of("0/" + i + ".txt", "1/" + i + ".txt"),
-                    column(
-                            "by-area/99" + (1000 + i) + "/",
-                            SubmissionTable.SUBMISSIONS,
-                            "file"));
+                    column("by-area/99" + (1000 + i) + "/", SubmissionTable.SUBMISSIONS, "file"));
         }
     }
 

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +27,13 @@ import org.nianjian.publish.page.link.PageNames;
 import org.nianjian.quantity.Bound;
 import org.nianjian.report.Body;
 import org.nianjian.report.BodyType;
+import org.nianjian.statement.Correction;
 import org.nianjian.statement.Finding;
 import org.nianjian.statement.Severity;
-import org.nianjian.warehouse.ListedFacts;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import org.nianjian.statement.Correction;
 import org.nianjian.statement.correcting.Corrected;
 import org.nianjian.warehouse.CorrectionRow;
 import org.nianjian.warehouse.ExpectedRow;
+import org.nianjian.warehouse.ListedFacts;
 import org.nianjian.warehouse.RejectionRow;
 
 /** What must be true of every page, whatever it shows. */
@@ -95,8 +95,7 @@ class EveryPageTest {
                 .facts();
         facts.rejections.add(new RejectionRow(nasty, "", nasty, nasty, true));
         facts.findings.add(new Finding(Severity.WARNING, "nasty", nasty, nasty, null, nasty, nasty));
-        facts.expected.add(
-                new ExpectedRow(2024, nasty, Level.COUNTY, BodyType.GOVERNMENT, "999901", null, ""));
+        facts.expected.add(new ExpectedRow(2024, nasty, Level.COUNTY, BodyType.GOVERNMENT, "999901", null, ""));
         facts.corrections.add(new CorrectionRow(
                 new Correction(
                         Correction.Action.OVERRIDE,
@@ -123,7 +122,8 @@ class EveryPageTest {
         Pages pages = new Pages(folder);
         pages.all().forEach((path, page) -> {
             assertEquals(1, page.select("script").size(), path);
-            assertEquals(0, page.select("img:not([src^=../]):not([src^=charts/])").size(), path);
+            assertEquals(
+                    0, page.select("img:not([src^=../]):not([src^=charts/])").size(), path);
             assertEquals(0, page.select("[onerror]").size(), path);
         });
         assertEquals(
@@ -146,7 +146,10 @@ class EveryPageTest {
             String path = page.getKey();
             Document document = page.getValue();
             assertEquals(
-                    List.of(path.startsWith(PageNames.AREAS) ? "by-area/999901/assets/site.js" : "pages/assets/site.js"),
+                    List.of(
+                            path.startsWith(PageNames.AREAS)
+                                    ? "by-area/999901/assets/site.js"
+                                    : "pages/assets/site.js"),
                     document.select("script").eachAttr("src").stream()
                             .map(src -> folder.relativize(folder.resolve(path)
                                             .resolveSibling(src)
@@ -207,7 +210,8 @@ class EveryPageTest {
             assertEquals(1, page.select("h1").size(), path);
             boolean alone = path.startsWith(PageNames.AREAS);
             assertEquals(alone ? 0 : 9, page.select("header nav a").size(), path);
-            assertEquals(alone ? 0 : 1, page.select("header nav a[aria-current]").size(), path);
+            assertEquals(
+                    alone ? 0 : 1, page.select("header nav a[aria-current]").size(), path);
         });
     }
 

@@ -22,8 +22,8 @@ import org.nianjian.warehouse.ExpectedRow;
 import org.nianjian.warehouse.ListedFacts;
 
 class QualityReportsTest {
-    private static final Body COUNTY = new Body(
-            "999901|government|", "云梦县人民政府", Level.COUNTY, BodyType.GOVERNMENT, "999901", "云梦县");
+    private static final Body COUNTY =
+            new Body("999901|government|", "云梦县人民政府", Level.COUNTY, BodyType.GOVERNMENT, "999901", "云梦县");
     private static final Body CITY =
             new Body("9999|government|", "云海市人民政府", Level.PREFECTURE, BodyType.GOVERNMENT, "9999", "云海市");
 
@@ -36,7 +36,9 @@ class QualityReportsTest {
     @Test
     void aCountysOwnGovernmentIsInTheCountyAndGivesItItsName() {
         facts.submissions.add(Sample.current("county.txt", "e5", COUNTY, 2024));
-        assertEquals(List.of(new Group("county", "999901", "云梦县")), QualityReports.of(facts).areas());
+        assertEquals(
+                List.of(new Group("county", "999901", "云梦县")),
+                QualityReports.of(facts).areas());
         assertEquals(
                 List.of(COUNTY.name(), Sample.QINGSHI.name(), Sample.BAIMA.name()),
                 county().bodies().stream().map(BodyYears::name).toList());
@@ -48,8 +50,12 @@ class QualityReportsTest {
         facts.submissions.add(Sample.current("unknown.txt", "e7", Sample.UNKNOWN, 2024));
         QualityReports reports = QualityReports.of(facts);
         assertEquals(Set.of("999901"), reports.byCounty().keySet());
-        assertEquals(Set.of(CITY.name(), Sample.UNKNOWN.name()), reports.counties().elsewhere());
-        assertEquals(5, reports.whole().years().get(1).reports() + reports.whole().years().get(0).reports());
+        assertEquals(
+                Set.of(CITY.name(), Sample.UNKNOWN.name()), reports.counties().elsewhere());
+        assertEquals(
+                5,
+                reports.whole().years().get(1).reports()
+                        + reports.whole().years().get(0).reports());
     }
 
     @Test
@@ -59,8 +65,7 @@ class QualityReportsTest {
 
     @Test
     void whoWasExpectedAndDidNotReportIsMissingInItsYear() {
-        facts.expected.add(new ExpectedRow(
-                2024, "云梦县黑水镇", Level.TOWNSHIP, BodyType.GOVERNMENT, "999901303", null, ""));
+        facts.expected.add(new ExpectedRow(2024, "云梦县黑水镇", Level.TOWNSHIP, BodyType.GOVERNMENT, "999901303", null, ""));
         BodyYears baima = county().bodies().get(1);
         assertEquals(Sample.BAIMA.name(), baima.name());
         assertEquals("", baima.years().get(2023).file());
@@ -90,8 +95,7 @@ class QualityReportsTest {
     void aNameThatTwoCountiesShareTellsNeither() {
         Body twin = Sample.town("999902101", Sample.QINGSHI.name(), "青石镇");
         facts.submissions.add(Sample.current("twin.txt", "e8", twin, 2024));
-        facts.findings.add(
-                new Finding(Severity.ERROR, "correction", "", Sample.QINGSHI.name(), 2024, "", "不知是哪一个。"));
+        facts.findings.add(new Finding(Severity.ERROR, "correction", "", Sample.QINGSHI.name(), 2024, "", "不知是哪一个。"));
         QualityReports reports = QualityReports.of(facts);
         assertEquals(0, reports.of("999901").found(Severity.ERROR));
         assertEquals(0, reports.of("999902").found(Severity.ERROR));

@@ -226,11 +226,7 @@ public final class CountyPage {
                 "indicators",
                 new Both("本县载明的指标", "Indicators that the county's bodies state"),
                 null,
-                List.of(
-                        words("指标", "Indicator"),
-                        words("单位", "Unit"),
-                        words("类别", "Kind"),
-                        words("定义", "Definition")));
+                List.of(words("指标", "Indicator"), words("单位", "Unit"), words("类别", "Kind"), words("定义", "Definition")));
         for (Indicator indicator : catalogue.indicators()) {
             if (report.indicators().contains(indicator.id())) {
                 html.open("tr").open("th", "scope", "row");

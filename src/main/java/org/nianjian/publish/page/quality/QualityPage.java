@@ -85,8 +85,7 @@ public final class QualityPage {
         html.link(PageNames.METHOD, new Both("方法", "Method")).text(" · ");
         html.link(PageNames.METHOD + "#definitions", new Both("现行定义", "Definitions in force"))
                 .text(" · ");
-        html.link(PageNames.REVISIONS, new Both("与上一版相比的修订", "Revisions"))
-                .text(" · ");
+        html.link(PageNames.REVISIONS, new Both("与上一版相比的修订", "Revisions")).text(" · ");
         html.element("a", new Both("各县", "Counties"), "href", "#counties").closeLine();
         html.element("h2", new Both("各年", "Years")).line();
         YearsTable.writeInFull(html, report.years());

@@ -180,11 +180,7 @@ record Sections(Catalogue catalogue, Set<String> read) {
         html.close();
         value(html, row.replaced());
         @Nullable BigDecimal value = correction.value();
-        html.element(
-                "td",
-                value == null ? Both.same("—") : Figures.inTable(value, correction.bound()),
-                "class",
-                "n");
+        html.element("td", value == null ? Both.same("—") : Figures.inTable(value, correction.bound()), "class", "n");
         html.element("td", correction.reason(), "class", "why", "lang", "zh-CN");
         html.element("td", correction.by(), "lang", "zh-CN");
         html.element("td", correction.on());

@@ -16,17 +16,17 @@ import org.nianjian.place.Level;
 import org.nianjian.publish.page.html.Both;
 import org.nianjian.publish.revision.Revision;
 import org.nianjian.publish.table.CodeNames;
-import org.nianjian.quantity.Bound;
 import org.nianjian.quality.YearQuality;
+import org.nianjian.quantity.Bound;
 import org.nianjian.report.BodyType;
-import org.nianjian.statement.Correction;
-import org.nianjian.statement.correcting.Corrected;
 import org.nianjian.report.ReportKind;
 import org.nianjian.statement.Comparability;
+import org.nianjian.statement.Correction;
 import org.nianjian.statement.Role;
 import org.nianjian.statement.Rule;
 import org.nianjian.statement.Severity;
 import org.nianjian.statement.comparing.Agreement;
+import org.nianjian.statement.correcting.Corrected;
 import org.nianjian.warehouse.SubmissionRow;
 
 /** What readers of a page call the words of the program: as the tables do, and what no table calls by a code. */

@@ -104,6 +104,12 @@ public record Table<R>(
             return this;
         }
 
+        /** Columns that several tables have of the same thing, in its order. */
+        <T> Builder<R> columns(ColumnGroup<T> group, Function<? super R, ? extends T> of) {
+            group.columns().forEach((column, value) -> column(column, row -> value.apply(of.apply(row))));
+            return this;
+        }
+
         /** The columns that tell a row from all others. */
         public Builder<R> primaryKey(String... names) {
             primaryKey = List.of(names);

@@ -37,7 +37,7 @@ import org.nianjian.warehouse.ObservationRow;
 
 /**
  * The pages of an edition: {@code index.html} and those under {@code pages/}, which open from a folder without server,
- * network or scripts. They show the charts that are in the folder when they are written. Texts, bodies and findings are
+ * network or scripts. They show the charts and revisions that are in the folder when they are written. Texts, bodies and findings are
  * written as they stream in; what is kept of each submission and body is a line, not its content.
  */
 public final class PageOutput implements Output {
@@ -100,7 +100,7 @@ public final class PageOutput implements Output {
         FindingsPages findings = new FindingsPages(site, edition.catalogue(), facts, read);
         findings.write(facts);
         RejectionsPage.write(site, facts);
-        new RevisionsPage(site, edition.catalogue(), bodies::contains).write(facts, edition);
+        new RevisionsPage(site, edition.catalogue(), bodies::contains).write(edition.previous() == null);
         MethodPage.write(site, edition);
         QualityReports quality = areas.reports(facts);
         new QualityPage(site, edition.catalogue(), read).write(quality);

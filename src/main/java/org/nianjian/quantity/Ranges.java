@@ -85,6 +85,12 @@ final class Ranges {
             return 0;
         }
         boolean one = first.value().compareTo(BigDecimal.TEN) < 0 && begin - last.start() == 1;
-        return big > 0 ? big : (one && all > 1) || (last.isArabic() && !first.power()) ? all : 0;
+        if (one && all > 1) {
+            return all;
+        }
+        if (big > 0) {
+            return big;
+        }
+        return last.isArabic() && !first.power() ? all : 0;
     }
 }

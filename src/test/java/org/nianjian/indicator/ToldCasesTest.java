@@ -1,0 +1,33 @@
+package org.nianjian.indicator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nianjian.intake.catalogue.CatalogueLoader;
+import org.nianjian.report.OutlineReader;
+
+/** Everything that is read from a passage, to the words that decided. */
+class ToldCasesTest {
+    private static final Lexicon LEXICON = CatalogueLoader.builtIn().lexicon();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clauses", "words"})
+    void allThatAPassageTellsIsRead(String topic) {
+        FigureReader reader = new FigureReader(LEXICON);
+        StringBuilder expected = new StringBuilder();
+        StringBuilder read = new StringBuilder();
+        for (ToldCases one : ToldCases.of("told/" + topic + ".txt")) {
+            expected.append(block(one.text(), one.told().stream()));
+            String text = MarkedCase.parse(one.text()).text();
+            read.append(block(one.text(), ToldCases.tell(reader.read(new OutlineReader().read(text))).stream()));
+        }
+        assertEquals(expected.toString(), read.toString());
+    }
+
+    private static String block(String text, Stream<String> lines) {
+        return text + "\n" + lines.map(line -> "\t" + line + "\n").collect(Collectors.joining());
+    }
+}

@@ -107,6 +107,7 @@ final class ReadingBuilder {
         if (compared != null) {
             draft.container = null;
             draft.rule = compared.rule;
+            draft.lastLevelRule = compared.rule;
             draft.words = compared.words;
             return;
         }

@@ -48,7 +48,7 @@ final class TableFigures {
     private void row(List<Span> row, List<TableColumn> columns, @Nullable Quantity tableUnit) {
         int rowStart = row.get(0).start();
         Time rowTime = TableColumn.labelled(text, row.get(0));
-        Quantity rowUnit = null;
+        Quantity rowUnit = TableColumn.unit(text, row.get(0).start(), row.get(0).end());
         int label = rowStart;
         boolean afterFigure = false;
         int first = -1;
@@ -64,6 +64,7 @@ final class TableFigures {
             if (next == figures.size() || figures.get(next).span().start() >= cell.end()) {
                 if (cell.length() > 0 && (afterFigure || label == rowStart && i > 0 && isSerial(row.get(i - 1)))) {
                     label = cell.start();
+                    rowUnit = TableColumn.unit(text, cell.start(), cell.end());
                     afterFigure = false;
                 }
                 continue;

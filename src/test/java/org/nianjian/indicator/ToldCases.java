@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nianjian.quantity.Bound;
 
 /**
@@ -18,7 +19,7 @@ import org.nianjian.quantity.Bound;
  *
  * <p>A figure is told as {@code words = value, indicator, what is special about it: the words that decided}. Special are a
  * bound, a status or year of its own, part of a year, what it is part of or a stage or repeat of (by its number in the
- * passage), the subset of a rate, and ?… what an unclassified one seems to count.
+ * passage), the subset of a rate, and ?… what an unclassified one seems to count. A template says first that it is one.
  */
 record ToldCases(String text, List<String> told) {
     ToldCases {
@@ -55,6 +56,9 @@ record ToldCases(String text, List<String> told) {
     /** A reading, told as the cases tell it. */
     static List<String> tell(Reading reading) {
         List<String> lines = new ArrayList<>();
+        if (reading.template()) {
+            lines.add("a template");
+        }
         reading.observations().forEach(observation -> lines.add(tell(observation)));
         reading.claims().forEach(claim -> lines.add(tell(claim)));
         return lines;
@@ -91,7 +95,7 @@ record ToldCases(String text, List<String> told) {
                 + ", by " + claim.ordinal();
     }
 
-    private static String plain(@org.jspecify.annotations.Nullable BigDecimal value) {
+    private static String plain(@Nullable BigDecimal value) {
         return value == null ? "?" : value.toPlainString();
     }
 
@@ -99,7 +103,7 @@ record ToldCases(String text, List<String> told) {
         return bound == Bound.EXACT ? "" : ", " + bound.code();
     }
 
-    private static String to(String relation, @org.jspecify.annotations.Nullable Integer ordinal) {
+    private static String to(String relation, @Nullable Integer ordinal) {
         return ordinal == null ? "" : ", " + relation + " of " + ordinal;
     }
 }

@@ -76,7 +76,10 @@ final class ReadingBuilder {
         String text = outline.text();
         Figure figure = draft.figure();
         Clause clause = draft.clause();
-        Draft container = clause.container() >= 0 ? drafts.get(first + clause.container()) : null;
+        Draft holder = clause.container() >= 0 ? drafts.get(first + clause.container()) : null;
+        // 立案12起（2023年立案19起）: what stood earlier is no part of what stands now.
+        boolean apart = holder != null && isEarlier(draft.period) && !isEarlier(holder.period);
+        Draft container = apart ? null : holder;
         draft.container = container;
         Match match = scorer.next(clause, figure.unit());
         if (figure instanceof Figure.Zero zero) {
@@ -122,7 +125,7 @@ final class ReadingBuilder {
                 || scope.isElsewhere(text, clause)) {
             return;
         }
-        if (container != null && container.rule == match.rule() && draft.period.status() != Status.PRIOR
+        if (container != null && container.rule == match.rule()
                 || isKindOfTotal(draft, match)
                 || Mixed.isMixed(text, clause, match, rules, scorer)) {
             return;
@@ -137,8 +140,7 @@ final class ReadingBuilder {
     private @Nullable Draft comparedWith(Draft draft) {
         Integer stated = draft.period.statedYear();
         boolean bracketed = draft.container != null && stated != null && !stated.equals(reportYear);
-        boolean earlierYear = stated != null && reportYear != null && stated < reportYear;
-        if (draft.period.status() != Status.PRIOR && !bracketed && !earlierYear) {
+        if (!bracketed && !isEarlier(draft.period)) {
             return null;
         }
         for (int i = drafts.size() - 2; i >= 0 && i > drafts.size() - LOOKED_BACK; i--) {
@@ -153,6 +155,12 @@ final class ReadingBuilder {
             }
         }
         return null;
+    }
+
+    /** Whether it holds for a year before the one reported on. */
+    private boolean isEarlier(Period period) {
+        Integer stated = period.statedYear();
+        return period.status() == Status.PRIOR || stated != null && reportYear != null && stated < reportYear;
     }
 
     /** Whether the figure is told by its kind alone, and one before it in the segment counted all: 示范村8个，省级2个. */

@@ -16,6 +16,8 @@ import org.nianjian.report.Section;
 /** Joins figures, clauses, periods and the scorer's choice into the observations of one text. */
 final class ReadingBuilder {
     private static final int LOOKED_BACK = 8;
+    private static final int NOTHING_NAMED = -2;
+    private static final String PERCENT = "%";
     private static final Phrases TEMPLATE =
             Phrases.of("XX", "xx", "ＸＸ", "××", "某某", "○○", "〇〇镇", "〇〇乡", "**", "__", "模板", "范本", "样本", "参考文本", "参考样式");
 
@@ -223,13 +225,12 @@ final class ReadingBuilder {
         if (figure.value() == null || draft.period.status() == Status.PLAN) {
             return;
         }
-        boolean relative = figure instanceof Figure.Number number
-                && number.quantity().form() != Quantity.Form.COUNT
-                && number.quantity().form() != Quantity.Form.MONEY;
-        Match own = scorer.again(draft.clause(), relative ? null : figure.unit());
-        int rule = own != null
-                ? own.rule()
-                : before != null && before.clause().segment() == draft.clause().segment() ? before.lastLevelRule : -1;
+        int rule = claimed(draft, figure.unit());
+        if (rule == NOTHING_NAMED) {
+            boolean near = before != null
+                    && before.clause().segment() == draft.clause().segment();
+            rule = near && mayChange(before.lastLevelRule, figure) ? before.lastLevelRule : -1;
+        }
         draft.lastLevelRule = rule;
         String indicator = rule < 0 ? Observation.OTHER : rules.indicator(rule).id();
         boolean down = draft.change == Change.DOWN;
@@ -240,6 +241,34 @@ final class ReadingBuilder {
                 figure.unit(),
                 down ? figure.bound().negated() : figure.bound(),
                 baseYear));
+    }
+
+    /**
+     * What a comparison names itself: percentage points are of a rate, a percentage is of anything else, a count of what
+     * its measure word counts. −1 if it names a rate and tells a percentage; {@link #NOTHING_NAMED} if it names nothing.
+     */
+    private int claimed(Draft draft, String unit) {
+        Match rate = scorer.again(draft.clause(), PERCENT);
+        boolean share = isOfShares(draft.figure());
+        Match own = share ? rate : scorer.again(draft.clause(), unit.equals(PERCENT) ? null : unit);
+        if (own != null) {
+            return own.rule();
+        }
+        return rate != null && unit.equals(PERCENT) ? -1 : NOTHING_NAMED;
+    }
+
+    /** Whether a change of that size can be one of what the rule counts: 2万元 is none of a rate, 3次 none of cases. */
+    private boolean mayChange(int rule, Figure figure) {
+        if (rule < 0 || figure.unit().equals(PERCENT)) {
+            return rule >= 0;
+        }
+        return isOfShares(figure)
+                ? rules.indicator(rule).kind() == IndicatorKind.RATE
+                : rules.countedBy(figure.unit())[rule];
+    }
+
+    private static boolean isOfShares(Figure figure) {
+        return figure instanceof Figure.Number number && number.quantity().form() == Quantity.Form.POINTS;
     }
 
     Reading build() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianjian.intake.catalogue.CatalogueLoader;
@@ -12,17 +13,28 @@ import org.nianjian.report.OutlineReader;
 /** Everything that is read from a passage, to the words that decided. */
 class ToldCasesTest {
     private static final Lexicon LEXICON = CatalogueLoader.builtIn().lexicon();
+    private static final FigureReader READER = new FigureReader(LEXICON);
 
     @ParameterizedTest
-    @ValueSource(strings = {"clauses", "words", "times", "zeros", "changes", "tables"})
+    @ValueSource(strings = {"clauses", "words", "times", "zeros", "changes", "tables", "pages"})
     void allThatAPassageTellsIsRead(String topic) {
-        FigureReader reader = new FigureReader(LEXICON);
+        check(topic, READER);
+    }
+
+    @Test
+    void aReaderThatReadNothingBeforeReadsTheSame() {
+        check("zeros", new FigureReader(LEXICON));
+    }
+
+    private static void check(String topic, FigureReader reader) {
         StringBuilder expected = new StringBuilder();
         StringBuilder read = new StringBuilder();
         for (ToldCases one : ToldCases.of("told/" + topic + ".txt")) {
             expected.append(block(one.text(), one.told().stream()));
             String text = MarkedCase.parse(one.text()).text();
-            read.append(block(one.text(), ToldCases.tell(reader.read(new OutlineReader().read(text))).stream()));
+            read.append(block(
+                    one.text(),
+                    ToldCases.tell(reader.read(new OutlineReader().read(text))).stream()));
         }
         assertEquals(expected.toString(), read.toString());
     }

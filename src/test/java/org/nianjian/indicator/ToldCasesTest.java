@@ -32,9 +32,7 @@ class ToldCasesTest {
         for (ToldCases one : ToldCases.of("told/" + topic + ".txt")) {
             expected.append(block(one.text(), one.told().stream()));
             String text = MarkedCase.parse(one.text()).text();
-            read.append(block(
-                    one.text(),
-                    ToldCases.tell(reader.read(new OutlineReader().read(text))).stream()));
+            read.append(block(one.text(), ToldCases.tell(reader.read(new OutlineReader().read(text))).stream()));
         }
         assertEquals(expected.toString(), read.toString());
     }

@@ -69,7 +69,8 @@ class PatternsTest {
         "=DISPUTE HANDLE, '化解12名，排查20名，纠纷9件。', other; other; x.x 纠纷 + 化解（承前）",
         // Shortly after it: a deed in the same clause, a thing in the same stretch.
         "=DISPUTE /HANDLE, '9件纠纷、6名都化解。', x.x 纠纷 + 化解（承前）; other",
-        "=DISPUTE /HANDLE, '9件纠纷、6名，都化解。', other; other",
+        "=DISPUTE /HANDLE, '9件纠纷、6名，都化解。', x.x 纠纷 + 化解（承前）; other",
+        "=DISPUTE /HANDLE, '9件纠纷、6名，村里化解。', other; other",
         "=HANDLE /DISPUTE, '化解9件，办理纠纷6名。', x.x 化解 + 纠纷（承前）; other",
         "=HANDLE /DISPUTE, '化解9件；办理纠纷6名。', other; other",
         "=HANDLE /DISPUTE, '化解9件。办理纠纷6名。', other; other",
@@ -78,6 +79,10 @@ class PatternsTest {
         "=DISPUTE ?FAMILY, '家庭纠纷9件。', x.x 纠纷 + 家庭",
         "=DISPUTE ?FAMILY, '家庭6名，纠纷9件。', other; x.x 纠纷",
         "=DISPUTE ?FAMILY, '家庭9件。', other",
+        // A word that must not be there forbids one way of saying it only.
+        "=DISPUTE !FAMILY, '家庭纠纷9件。', other",
+        "=DISPUTE !FAMILY, '纠纷9件。', x.x 纠纷",
+        "=DISPUTE !FAMILY, '家庭6名，纠纷9件。', other; x.x 纠纷",
         // One of the words must stand in the own clause.
         "DISPUTE HANDLE, '化解纠纷。全年9件。', other",
         "DISPUTE ?HANDLE, '纠纷多，问题少，化解9件。', other",

@@ -2,8 +2,7 @@ package org.nianjian.indicator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,14 +29,17 @@ class ToldCasesTest {
         StringBuilder expected = new StringBuilder();
         StringBuilder read = new StringBuilder();
         for (ToldCases one : ToldCases.of("told/" + topic + ".txt")) {
-            expected.append(block(one.text(), one.told().stream()));
             String text = MarkedCase.parse(one.text()).text();
-            read.append(block(one.text(), ToldCases.tell(reader.read(new OutlineReader().read(text))).stream()));
+            List<String> told = ToldCases.tell(reader.read(new OutlineReader().read(text)));
+            if (!told.equals(one.told())) {
+                expected.append(block(one.text(), one.told()));
+                read.append(block(one.text(), told));
+            }
         }
         assertEquals(expected.toString(), read.toString());
     }
 
-    private static String block(String text, Stream<String> lines) {
-        return text + "\n" + lines.map(line -> "\t" + line + "\n").collect(Collectors.joining());
+    private static String block(String text, List<String> told) {
+        return text + "\n\t" + String.join("\n\t", told) + "\n";
     }
 }

@@ -35,6 +35,9 @@ final class FigureTable {
             words("作用", "Role"),
             words("依据", "What matched"));
 
+    /** The address on the page of the table, or of what stands there if there is no figure. */
+    static final String ID = "figures";
+
     private final Catalogue catalogue;
     private final Map<String, List<Integer>> counted = new HashMap<>();
     private final Map<Integer, ClaimRow> claims;
@@ -60,7 +63,7 @@ final class FigureTable {
     void write(Html html, List<Marked> figures) {
         DataTable.begin(
                 html,
-                "figures",
+                ID,
                 new Both("文中的数字", "The figures in the text"),
                 new Both(
                         "共" + figures.size() + "个；序号回到原文",

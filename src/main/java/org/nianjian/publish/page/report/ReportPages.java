@@ -61,7 +61,7 @@ public final class ReportPages {
             html.open("div", "id", "figure", "role", "status").closeLine();
             html.closeLine().closeLine();
             if (figures.isEmpty()) {
-                html.element("p", new Both("文中没有读到数字。", "No figure was read in this text."));
+                html.element("p", new Both("文中没有读到数字。", "No figure was read in this text."), "id", FigureTable.ID);
             } else {
                 new FigureTable(edition.catalogue(), reading.figures(), claims).write(html, figures);
             }
@@ -122,7 +122,7 @@ public final class ReportPages {
         html.open("dd")
                 .link("texts/" + submission.sha256() + ".txt", new Both("文本文件", "as a file"))
                 .text(" ")
-                .element("a", new Both("文中数字一览", "all figures"), "href", "#figures")
+                .element("a", new Both("文中数字一览", "all figures"), "href", "#" + FigureTable.ID)
                 .closeLine();
         html.closeLine();
     }

@@ -39,8 +39,4 @@ record Match(int rule, int score, List<Word> words, int runnerUp) {
             return label;
         }
     }
-
-    boolean ownStage(List<WordSet> sets, int stage) {
-        return words.stream().anyMatch(word -> sets.get(word.set()).stage() == stage);
-    }
 }

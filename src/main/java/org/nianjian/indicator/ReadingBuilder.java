@@ -31,7 +31,7 @@ final class ReadingBuilder {
 
     private final Map<Span, Match> columnMatches = new HashMap<>();
     private int columnsRead;
-    private final @Nullable Integer titleYear;
+    private final @Nullable Integer reportYear;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
 
@@ -43,7 +43,7 @@ final class ReadingBuilder {
         this.scorer = new Scorer(rules, outline.text(), hits);
         this.attendance = new Attendance(outline.text(), rules, scorer);
         this.scope = Scope.of(outline.clues().title());
-        this.titleYear = yearOf(outline.clues().title());
+        this.reportYear = outline.clues().statedYear();
     }
 
     void section(
@@ -135,8 +135,8 @@ final class ReadingBuilder {
      */
     private @Nullable Draft comparedWith(Draft draft) {
         Integer stated = draft.period.statedYear();
-        boolean bracketed = draft.container != null && stated != null && !stated.equals(titleYear);
-        boolean earlierYear = stated != null && titleYear != null && stated < titleYear;
+        boolean bracketed = draft.container != null && stated != null && !stated.equals(reportYear);
+        boolean earlierYear = stated != null && reportYear != null && stated < reportYear;
         if (draft.period.status() != Status.PRIOR && !bracketed && !earlierYear) {
             return null;
         }
@@ -256,17 +256,5 @@ final class ReadingBuilder {
         }
         boolean titled = TEMPLATE.anyIn(outline.clues().title());
         return titled ? redacted >= 1 && redacted * 4 >= numbers : redacted >= 3 && redacted * 2 >= numbers;
-    }
-
-    private static @Nullable Integer yearOf(String title) {
-        for (int i = 0; i + 4 < title.length(); i++) {
-            if (title.startsWith("20", i)
-                    && title.charAt(i + 4) == '年'
-                    && Character.isDigit(title.charAt(i + 2))
-                    && Character.isDigit(title.charAt(i + 3))) {
-                return Integer.parseInt(title.substring(i, i + 4));
-            }
-        }
-        return null;
     }
 }

@@ -120,10 +120,6 @@ final class SentenceTime {
         return figureSeen;
     }
 
-    boolean isAhead() {
-        return base != null && base.ahead();
-    }
-
     boolean isInBracket() {
         return inBracket;
     }

@@ -25,7 +25,6 @@ import org.nianjian.publish.Edition;
 import org.nianjian.publish.Output;
 import org.nianjian.publish.run.RunCounts;
 import org.nianjian.publish.store.EditionFolder;
-import org.nianjian.quality.gate.GateLimits;
 import org.nianjian.quality.gate.Verdict;
 import org.nianjian.warehouse.SubmissionRow;
 import org.nianjian.warehouse.Warehouse;
@@ -130,11 +129,7 @@ final class EditionRun {
                 settings.within(),
                 settings.threads(),
                 settings.keep(),
-                new GateLimits(
-                        settings.gate().loss(),
-                        settings.gate().totals(),
-                        settings.gate().history(),
-                        settings.gate().smallest()),
+                settings.gate().limits(),
                 settings.acceptChanges(),
                 settings.output(),
                 new TextReader(settings.limits(), !settings.recogniser().isEmpty()));
@@ -162,21 +157,17 @@ final class EditionRun {
     private RunResult result(Night night, YearbookJob job, JobExecution execution) {
         Tally tally = job.tally();
         RunCounts counts = tally == null ? RunCounts.NONE : counts(night, tally, job.read());
-        EditionFolder published = job.published();
+        PublishStep.Published published = job.published();
         if (execution.getStatus() == BatchStatus.COMPLETED && published != null && tally != null) {
-            Verdict verdict = job.verdict();
-            if (verdict != null) {
-                verdict.notChecked().forEach(each -> LOG.info("Not checked: {}", each));
-            }
-            return verdict == null
-                    ? new RunResult(exitCode(tally), PUBLISHED, published.path(), counts, List.of())
-                    : new RunResult(
-                            exitCode(tally),
-                            PUBLISHED,
-                            published.path(),
-                            counts,
-                            verdict.notes(),
-                            verdict.notChecked());
+            Verdict verdict = published.verdict();
+            verdict.notChecked().forEach(each -> LOG.info("Not checked: {}", each));
+            return new RunResult(
+                    exitCode(tally),
+                    PUBLISHED,
+                    published.folder().path(),
+                    counts,
+                    verdict.notes(),
+                    verdict.notChecked());
         }
         for (Throwable fault : execution.getAllFailureExceptions()) {
             if (fault instanceof StoppedByGateException stopped) {

@@ -1,5 +1,7 @@
 package org.nianjian.job;
 
+import org.nianjian.quality.gate.GateLimits;
+
 /**
  * How far an edition may move from the one before without anybody's consent, in whole percent.
  *
@@ -9,5 +11,14 @@ package org.nianjian.job;
  * @param smallest below how many of them before, a loss or change says nothing
  */
 public record GateSettings(int loss, int totals, int history, int smallest) {
-    public static final GateSettings DEFAULT = new GateSettings(50, 50, 25, 20);
+    public static final GateSettings DEFAULT = of(GateLimits.DEFAULT);
+
+    private static GateSettings of(GateLimits limits) {
+        return new GateSettings(limits.loss(), limits.totals(), limits.history(), limits.smallest());
+    }
+
+    /** The same for the gate itself, which the command line does not know. */
+    GateLimits limits() {
+        return new GateLimits(loss, totals, history, smallest);
+    }
 }

@@ -3,6 +3,7 @@ package org.nianjian.warehouse;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Claim;
+import org.nianjian.statement.comparing.Agreement;
 
 /**
  * A comparison that a report makes itself, beside what the data say.
@@ -18,37 +19,4 @@ public record ClaimRow(
         ObservationRow observation,
         String indicatorZh,
         @Nullable BigDecimal dataChange,
-        Verdict verdict) {
-
-    /** Whether a claim agrees with the data. */
-    public enum Verdict {
-        AGREES("agrees"),
-        DIFFERS("differs"),
-        NOT_CHECKABLE("not_checkable");
-
-        private final String code;
-
-        Verdict(String code) {
-            this.code = code;
-        }
-
-        /** The published word. */
-        public String code() {
-            return code;
-        }
-
-        /**
-         * The verdict of a published word.
-         *
-         * @throws IllegalArgumentException if there is none of that word
-         */
-        public static Verdict of(String code) {
-            for (Verdict verdict : values()) {
-                if (verdict.code.equals(code)) {
-                    return verdict;
-                }
-            }
-            throw new IllegalArgumentException("no verdict is called " + code);
-        }
-    }
-}
+        Agreement verdict) {}

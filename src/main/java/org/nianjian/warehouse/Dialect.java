@@ -5,7 +5,7 @@ import javax.sql.DataSource;
 
 /** What differs between the databases that a warehouse can be in; all other SQL is the same for both. */
 enum Dialect {
-    H2("H2") {
+    H2 {
         @Override
         void configure(HikariConfig config, String url) {
             config.setDriverClassName("org.h2.Driver");
@@ -19,7 +19,7 @@ enum Dialect {
             }
         }
     },
-    POSTGRESQL("POSTGRES") {
+    POSTGRESQL {
         @Override
         void configure(HikariConfig config, String url) {
             config.setDriverClassName("org.postgresql.Driver");
@@ -32,12 +32,6 @@ enum Dialect {
             // It does so by itself.
         }
     };
-
-    private final String batchName;
-
-    Dialect(String batchName) {
-        this.batchName = batchName;
-    }
 
     /**
      * The dialect of a JDBC address.
@@ -53,11 +47,6 @@ enum Dialect {
         }
         throw new WarehouseException(
                 "No warehouse can be at " + url + ": expected jdbc:h2:… or jdbc:postgresql:…", null);
-    }
-
-    /** The name that Spring Batch has for the database. */
-    String batchName() {
-        return batchName;
     }
 
     /** Says how to connect to the address. */

@@ -7,6 +7,7 @@ import org.nianjian.indicator.Status;
 import org.nianjian.place.Level;
 import org.nianjian.report.BodyType;
 import org.nianjian.statement.Role;
+import org.nianjian.statement.comparing.Agreement;
 
 /**
  * What steps write of an edition, in terms of places: a submission's, a body's and an indicator's rank in published
@@ -116,7 +117,7 @@ public final class Fact {
      * @param dataChange the same change in the data; null if it cannot be told
      * @param verdict whether both agree
      */
-    public record Claim(int submission, int place, @Nullable BigDecimal dataChange, ClaimRow.Verdict verdict) {}
+    public record Claim(int submission, int place, @Nullable BigDecimal dataChange, Agreement verdict) {}
 
     /** A group's summary at its place, for an indicator. */
     public record Summary(int place, int indicator, org.nianjian.statement.GroupSummary summary) {}

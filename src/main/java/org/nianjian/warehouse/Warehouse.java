@@ -99,11 +99,6 @@ public final class Warehouse implements AutoCloseable {
         return transactions;
     }
 
-    /** What Spring Batch calls a database of this kind. */
-    public String batchDatabaseType() {
-        return dialect.batchName();
-    }
-
     /** What texts say, as one extractor reads them with one catalogue. */
     public ExtractionStore extractions(String catalogueHash, String extractorHash) {
         return new ExtractionStore(tables, catalogueHash, extractorHash);

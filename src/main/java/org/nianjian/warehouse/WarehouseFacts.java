@@ -20,6 +20,7 @@ import org.nianjian.statement.Finding;
 import org.nianjian.statement.GroupSummary;
 import org.nianjian.statement.Role;
 import org.nianjian.statement.Severity;
+import org.nianjian.statement.comparing.Agreement;
 
 /** The facts of one edition, read by windows so that an edition of any size needs little memory. */
 final class WarehouseFacts implements Facts {
@@ -120,7 +121,7 @@ final class WarehouseFacts implements Facts {
                 observation(row, figure),
                 nameZh(indicator),
                 Columns.decimal(row, "data_change"),
-                ClaimRow.Verdict.of(row.getString("verdict")));
+                Agreement.of(row.getString("verdict")));
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.nianjian.statement.Rule;
 import org.nianjian.statement.Severity;
 import org.nianjian.statement.Statement;
 import org.nianjian.statement.YearOverYear;
+import org.nianjian.statement.comparing.Agreement;
 import org.nianjian.warehouse.ClaimRow;
 import org.nianjian.warehouse.ListedFacts;
 import org.nianjian.warehouse.ObservationRow;
@@ -110,7 +111,7 @@ public final class Sample {
                 claimed,
                 DISPUTES.nameZh(),
                 new BigDecimal("4.0000"),
-                ClaimRow.Verdict.AGREES));
+                Agreement.AGREES));
 
         facts.statements.add(statement(QINGSHI, 2023, DISPUTES, "300", Bound.EXACT, "2023/青石镇.txt", "a1:1"));
         facts.statements.add(statement(QINGSHI, 2024, DISPUTES, "312", Bound.EXACT, "2024/青石镇.txt", "a2:1"));

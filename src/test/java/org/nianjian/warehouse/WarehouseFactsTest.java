@@ -13,6 +13,7 @@ import org.nianjian.statement.Group;
 import org.nianjian.statement.GroupSummary;
 import org.nianjian.statement.Severity;
 import org.nianjian.statement.YearOverYear;
+import org.nianjian.statement.comparing.Agreement;
 
 /** The facts of an edition come in the published order, alike from both databases. */
 class WarehouseFactsTest extends OnBothDatabases {
@@ -118,7 +119,7 @@ class WarehouseFactsTest extends OnBothDatabases {
     @Test
     void everyTextThatWasReadComesWithItsFiguresAndClaims() {
         long edition = editionOfTwoFiles();
-        warehouse.writer(edition).claims(List.of(new Fact.Claim(0, 0, null, ClaimRow.Verdict.NOT_CHECKABLE)));
+        warehouse.writer(edition).claims(List.of(new Fact.Claim(0, 0, null, Agreement.NOT_CHECKABLE)));
         List<String> readings = collect(
                 warehouse.facts(edition)::readings,
                 it -> it.submission().file()
@@ -185,7 +186,7 @@ class WarehouseFactsTest extends OnBothDatabases {
                         new YearOverYearRow(Invented.NORTH, 2024, Invented.SUCCESS, full)),
                 collect(warehouse.facts(edition)::yearOverYear, it -> it));
 
-        warehouse.writer(edition).claims(List.of(new Fact.Claim(0, 0, new BigDecimal("-3"), ClaimRow.Verdict.DIFFERS)));
+        warehouse.writer(edition).claims(List.of(new Fact.Claim(0, 0, new BigDecimal("-3"), Agreement.DIFFERS)));
         List<ClaimRow> claims = collect(warehouse.facts(edition)::claims, it -> it);
         assertEquals(1, claims.size());
         assertEquals(new BigDecimal("-12"), claims.get(0).claim().change());

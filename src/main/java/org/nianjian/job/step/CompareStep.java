@@ -14,6 +14,7 @@ import org.nianjian.place.Level;
 import org.nianjian.report.Body;
 import org.nianjian.statement.GroupSummary;
 import org.nianjian.statement.YearOverYear;
+import org.nianjian.statement.comparing.Agreement;
 import org.nianjian.statement.comparing.Boundaries;
 import org.nianjian.statement.comparing.ClaimCheck;
 import org.nianjian.statement.comparing.Comparer;
@@ -21,7 +22,6 @@ import org.nianjian.statement.comparing.DefinitionChanges;
 import org.nianjian.statement.comparing.Groups;
 import org.nianjian.statement.comparing.ReportedYear;
 import org.nianjian.statement.comparing.Summaries;
-import org.nianjian.warehouse.ClaimRow;
 import org.nianjian.warehouse.EditionReader;
 import org.nianjian.warehouse.EditionWriter;
 import org.nianjian.warehouse.EditionWriter.Part;
@@ -177,24 +177,15 @@ final class CompareStep {
                         .findFirst()
                         .orElse(null);
                 if (indicator == null) {
-                    facts.add(new Fact.Claim(source.submission(), place, null, ClaimRow.Verdict.NOT_CHECKABLE));
+                    facts.add(new Fact.Claim(source.submission(), place, null, Agreement.NOT_CHECKABLE));
                 } else {
                     ClaimCheck.Checked checked = ClaimCheck.check(claim, indicator, data);
-                    facts.add(new Fact.Claim(
-                            source.submission(), place, checked.dataChange(), verdict(checked.agreement())));
+                    facts.add(new Fact.Claim(source.submission(), place, checked.dataChange(), checked.agreement()));
                 }
                 place++;
             }
         }
         return facts;
-    }
-
-    private static ClaimRow.Verdict verdict(ClaimCheck.Agreement agreement) {
-        return switch (agreement) {
-            case AGREES -> ClaimRow.Verdict.AGREES;
-            case DIFFERS -> ClaimRow.Verdict.DIFFERS;
-            case NOT_CHECKABLE -> ClaimRow.Verdict.NOT_CHECKABLE;
-        };
     }
 
     private void write(List<GroupSummary> rows) {

@@ -2,7 +2,6 @@ package org.nianjian.job.step;
 
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.nianjian.publish.Output;
 import org.nianjian.publish.run.RunRecord;
 import org.nianjian.publish.run.RunRecords;
@@ -25,7 +24,14 @@ public final class PublishStep {
     private final List<Output> outputs;
     private final Recorder recorder;
     private final Progress progress;
-    private @Nullable Verdict verdict;
+
+    /**
+     * What came of publishing.
+     *
+     * @param folder where the edition is now
+     * @param verdict what the gate said of it
+     */
+    public record Published(EditionFolder folder, Verdict verdict) {}
 
     /** Makes the record of the run that the edition holds. */
     @FunctionalInterface
@@ -55,11 +61,10 @@ public final class PublishStep {
      *
      * @param tally what the edition holds
      * @param read how many files the run read
-     * @return where it is now
      * @throws StoppedByGateException if it must not be published; the staged edition is kept for inspection
      * @throws IOException if it cannot be written
      */
-    EditionFolder run(Tally tally, long read) throws IOException {
+    Published run(Tally tally, long read) throws IOException {
         EditionStore store = new EditionStore(night.output());
         EditionFolder staged = store.stage(night.edition().id());
         int steps = outputs.size() + 2;
@@ -69,22 +74,15 @@ public final class PublishStep {
             output.write(facts, night.edition(), staged.path());
         }
         progress.at(NAME, done++, steps);
-        Verdict said = new StagedGate(night, facts, audit).judge(staged.path());
-        verdict = said;
-        if (!said.passes()) {
-            throw new StoppedByGateException(said, store.hold(staged));
+        Verdict verdict = new StagedGate(night, facts, audit).judge(staged.path());
+        if (!verdict.passes()) {
+            throw new StoppedByGateException(verdict, store.hold(staged));
         }
-        RunRecords.writeInto(staged.path(), recorder.record(tally, read, staged, said));
+        RunRecords.writeInto(staged.path(), recorder.record(tally, read, staged, verdict));
         progress.at(NAME, done++, steps);
         EditionFolder published = store.publish(staged);
         store.prune(night.keep());
         progress.at(NAME, done, steps);
-        return published;
-    }
-
-    /** What the gate said; null before it was asked. */
-    @Nullable
-    Verdict verdict() {
-        return verdict;
+        return new Published(published, verdict);
     }
 }

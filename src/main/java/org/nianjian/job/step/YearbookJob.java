@@ -3,9 +3,8 @@ package org.nianjian.job.step;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.nianjian.job.step.PublishStep.Published;
 import org.nianjian.publish.Output;
-import org.nianjian.publish.store.EditionFolder;
-import org.nianjian.quality.gate.Verdict;
 import org.nianjian.warehouse.ExtractionStore;
 import org.nianjian.warehouse.Facts;
 import org.nianjian.warehouse.Warehouse;
@@ -36,9 +35,8 @@ public final class YearbookJob {
     private final PublishStep.Recorder recorder;
     private final Progress progress;
     private final AtomicLong read = new AtomicLong();
-    private @Nullable EditionFolder published;
+    private @Nullable Published published;
     private @Nullable Tally tally;
-    private @Nullable Verdict verdict;
 
     /**
      * A job.
@@ -106,10 +104,8 @@ public final class YearbookJob {
                     Facts facts = warehouse.facts(edition);
                     Tally counted = Tally.of(facts);
                     tally = counted;
-                    PublishStep publish =
-                            new PublishStep(night, facts, warehouse.audit(edition), outputs, recorder, progress);
-                    published = publish.run(counted, read.get());
-                    verdict = publish.verdict();
+                    published = new PublishStep(night, facts, warehouse.audit(edition), outputs, recorder, progress)
+                            .run(counted, read.get());
                     warehouse.editions().published(edition);
                 }))
                 .build();
@@ -125,13 +121,8 @@ public final class YearbookJob {
         return tally;
     }
 
-    /** What the gate said; null until it let the edition pass. */
-    public @Nullable Verdict verdict() {
-        return verdict;
-    }
-
     /** What was published; null until then. */
-    public @Nullable EditionFolder published() {
+    public @Nullable Published published() {
         return published;
     }
 

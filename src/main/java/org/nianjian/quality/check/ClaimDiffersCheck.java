@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.nianjian.indicator.Claim;
 import org.nianjian.statement.Finding;
 import org.nianjian.statement.Severity;
-import org.nianjian.warehouse.ClaimRow;
+import org.nianjian.statement.comparing.Agreement;
 import org.nianjian.warehouse.Facts;
 
 /** Comparisons in reports that the data do not bear out. */
@@ -20,7 +20,7 @@ record ClaimDiffersCheck() implements Check {
     public void run(Facts facts, Consumer<? super Finding> to) {
         facts.claims(row -> {
             BigDecimal data = row.dataChange();
-            if (row.verdict() == ClaimRow.Verdict.DIFFERS && data != null) {
+            if (row.verdict() == Agreement.DIFFERS && data != null) {
                 Claim claim = row.claim();
                 to.accept(new Finding(
                         Severity.WARNING,

@@ -26,13 +26,6 @@ public final class ClaimCheck {
 
     private ClaimCheck() {}
 
-    /** Whether a claim agrees with the data. */
-    public enum Agreement {
-        AGREES,
-        DIFFERS,
-        NOT_CHECKABLE
-    }
-
     /**
      * A claim beside the data.
      *

@@ -54,6 +54,7 @@ public final class InventedSite {
                 .report("2024/白马乡.txt", Sample.BAIMA, 2024, "云梦县白马乡2024年报告\n调处各类矛盾纠纷1200余件，巡逻30余次\n")
                 .states("1200余件", Sample.DISPUTES, "1200", Bound.AT_LEAST)
                 .other("30余次", "30", "次", "巡逻")
+                .report("2022/白马乡.txt", Sample.BAIMA, 2022, "云梦县白马乡2022年报告\n制度进一步健全。\n")
                 .facts();
         facts.summary.addAll(Sample.facts().summary);
         facts.findings.add(new Finding(Severity.ERROR, "correction", "", "", null, "", "更正表第3行没有对应的数字；请核对。"));

@@ -21,6 +21,7 @@ import org.nianjian.statement.Role;
 import org.nianjian.statement.Rule;
 import org.nianjian.statement.Statement;
 import org.nianjian.statement.YearOverYear;
+import org.nianjian.statement.comparing.Agreement;
 import org.nianjian.warehouse.ClaimRow;
 import org.nianjian.warehouse.ListedFacts;
 import org.nianjian.warehouse.ObservationId;
@@ -122,7 +123,7 @@ public final class Reports {
                 row,
                 of.nameZh(),
                 new BigDecimal(change),
-                ClaimRow.Verdict.AGREES));
+                Agreement.AGREES));
         return this;
     }
 

@@ -27,7 +27,7 @@ import org.nianjian.report.ReportKind;
 import org.nianjian.statement.Role;
 import org.nianjian.statement.Rule;
 import org.nianjian.statement.Severity;
-import org.nianjian.warehouse.ClaimRow;
+import org.nianjian.statement.comparing.Agreement;
 import org.nianjian.warehouse.SubmissionRow;
 
 class TablesTest {
@@ -105,7 +105,7 @@ class TablesTest {
         codes("observations", "role", Role.values(), Role::code);
         codes("submissions", "kind", ReportKind.values(), ReportKind::code);
         codes("submissions", "state", SubmissionRow.State.values(), SubmissionRow.State::code);
-        codes("claims", "verdict", ClaimRow.Verdict.values(), ClaimRow.Verdict::code);
+        codes("claims", "verdict", Agreement.values(), Agreement::code);
         codes("findings", "severity", Severity.values(), Severity::code);
         codes("revisions", "change", Revision.Change.values(), Revision.Change::code);
     }

@@ -21,7 +21,7 @@ import org.nianjian.statement.Finding;
 import org.nianjian.statement.Indicators;
 import org.nianjian.statement.Role;
 import org.nianjian.statement.Severity;
-import org.nianjian.warehouse.ClaimRow.Verdict;
+import org.nianjian.statement.comparing.Agreement;
 import org.nianjian.warehouse.SubmissionRow.State;
 
 class ChecksTest {
@@ -152,9 +152,9 @@ class ChecksTest {
 
     @Test
     void aClaimThatDiffersNamesBothChanges() {
-        facts.claim("-12.5", "%", "-10.0000", Verdict.DIFFERS)
-                .claim("5", "件", "5", Verdict.AGREES)
-                .claim("5", "件", null, Verdict.NOT_CHECKABLE);
+        facts.claim("-12.5", "%", "-10.0000", Agreement.DIFFERS)
+                .claim("5", "件", "5", Agreement.AGREES)
+                .claim("5", "件", null, Agreement.NOT_CHECKABLE);
         assertFinds(new ClaimDiffersCheck(), "减少12.5%", "减少10%");
     }
 

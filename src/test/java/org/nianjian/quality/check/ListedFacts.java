@@ -22,6 +22,7 @@ import org.nianjian.statement.Role;
 import org.nianjian.statement.Rule;
 import org.nianjian.statement.Statement;
 import org.nianjian.statement.YearOverYear;
+import org.nianjian.statement.comparing.Agreement;
 import org.nianjian.warehouse.BodyRow;
 import org.nianjian.warehouse.ClaimRow;
 import org.nianjian.warehouse.CorrectionRow;
@@ -120,7 +121,7 @@ final class ListedFacts implements Facts {
         return this;
     }
 
-    ListedFacts claim(String change, String unit, @Nullable String data, ClaimRow.Verdict verdict) {
+    ListedFacts claim(String change, String unit, @Nullable String data, Agreement verdict) {
         claims.add(new ClaimRow(
                 new Claim(1, "cases", new BigDecimal(change), unit, Bound.EXACT, null),
                 new ObservationRow(

@@ -19,7 +19,6 @@ import org.nianjian.statement.Indicators;
 import org.nianjian.statement.Rule;
 import org.nianjian.statement.Statement;
 import org.nianjian.statement.YearOverYear;
-import org.nianjian.statement.comparing.ClaimCheck.Agreement;
 
 class ClaimCheckTest {
     private static final Body BODY =

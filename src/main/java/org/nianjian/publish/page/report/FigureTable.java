@@ -25,6 +25,9 @@ import org.nianjian.warehouse.ObservationRow;
 
 /** What every figure of a text was read as: a row each, which the mark in the text leads to. */
 final class FigureTable {
+    /** The id of the table, or of the words that stand in its place. */
+    static final String ID = "figures";
+
     private static final List<DataTable.Column> COLUMNS = List.of(
             numbers("序号", "No."),
             words("原文", "As written"),

@@ -22,7 +22,7 @@ import org.nianjian.statement.Comparability;
 import org.nianjian.statement.Role;
 import org.nianjian.statement.Rule;
 import org.nianjian.statement.Severity;
-import org.nianjian.warehouse.ClaimRow;
+import org.nianjian.statement.comparing.Agreement;
 import org.nianjian.warehouse.SubmissionRow;
 
 /** What readers of a page call the words of the program: as the tables do, and what no table calls by a code. */
@@ -89,7 +89,7 @@ public final class Words {
         return of("cause", cause.code());
     }
 
-    public static Both of(ClaimRow.Verdict verdict) {
+    public static Both of(Agreement verdict) {
         return named("verdict", verdict.code());
     }
 

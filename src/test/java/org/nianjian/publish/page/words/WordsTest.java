@@ -20,7 +20,7 @@ import org.nianjian.statement.Comparability;
 import org.nianjian.statement.Role;
 import org.nianjian.statement.Rule;
 import org.nianjian.statement.Severity;
-import org.nianjian.warehouse.ClaimRow;
+import org.nianjian.statement.comparing.Agreement;
 import org.nianjian.warehouse.SubmissionRow;
 
 class WordsTest {
@@ -38,7 +38,7 @@ class WordsTest {
         Stream.of(ReportKind.values()).map(Words::of).forEach(words::add);
         Stream.of(Revision.Change.values()).map(Words::of).forEach(words::add);
         Stream.of(Revision.Cause.values()).map(Words::of).forEach(words::add);
-        Stream.of(ClaimRow.Verdict.values()).map(Words::of).forEach(words::add);
+        Stream.of(Agreement.values()).map(Words::of).forEach(words::add);
         Stream.of(RejectionReason.values())
                 .map(reason -> Words.reason(reason.code()))
                 .forEach(words::add);

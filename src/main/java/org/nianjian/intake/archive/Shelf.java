@@ -74,26 +74,40 @@ final class Shelf {
         return next;
     }
 
+    /** Takes the wanted members out of those that are shown. */
+    private final class Collector implements Members.Visitor {
+        private final Set<Integer> wanted;
+        private final Map<Integer, byte[]> unpacked;
+        private int member;
+
+        Collector(Set<Integer> wanted, Map<Integer, byte[]> unpacked) {
+            this.wanted = wanted;
+            this.unpacked = unpacked;
+        }
+
+        @Override
+        public boolean file(RawName name, InputStream content) throws IOException {
+            if (wanted.contains(member++)) {
+                unpacked.put(member - 1, content.readNBytes((int) limits.fileBytes()));
+            }
+            return unpacked.size() < wanted.size();
+        }
+
+        @Override
+        public void trouble(RawName name, Members.Trouble trouble) {}
+    }
+
     private Map<Integer, byte[]> unpack(Set<Integer> wanted) throws IOException {
         Map<Integer, byte[]> unpacked = new HashMap<>();
         byte[] packed;
         try (InputStream in = archive.open()) {
             packed = in.readNBytes((int) limits.fileBytes());
         }
-        members.each(packed, new Members.Visitor() {
-            private int member;
-
-            @Override
-            public boolean file(RawName name, InputStream content) throws IOException {
-                if (wanted.contains(member++)) {
-                    unpacked.put(member - 1, content.readNBytes((int) limits.fileBytes()));
-                }
-                return unpacked.size() < wanted.size();
-            }
-
-            @Override
-            public void trouble(RawName name, Members.Trouble trouble) {}
-        });
+        try {
+            members.each(packed, new Collector(wanted, unpacked));
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            throw new IOException("the archive is damaged", e);
+        }
         return unpacked;
     }
 }

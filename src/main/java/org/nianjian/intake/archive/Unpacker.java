@@ -69,7 +69,7 @@ final class Unpacker {
             Members.of(opened.packing(), nameOf(path)).each(content, walk);
         } catch (BeyondLimitsException e) {
             throw e;
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
             trouble(path, RejectionReason.BROKEN_FILE, "压缩包已损坏或不完整，只读出了其中 " + walk.read + " 个文件；" + REPACK);
         }
         if (walk.locked) {
@@ -149,7 +149,8 @@ final class Unpacker {
                 case PASSWORD -> locked = true;
                 case LINK -> Unpacker.this.trouble(unique(full), RejectionReason.LINK, "这是一个链接（快捷方式），不跟随；请把文件本身放进压缩包。");
                 case DAMAGED ->
-                    Unpacker.this.trouble(unique(full), RejectionReason.BROKEN_FILE, "压缩包中的这个文件已损坏；" + REPACK);
+                    Unpacker.this.trouble(
+                            unique(full), RejectionReason.BROKEN_FILE, "压缩包中的这个文件已损坏，或压缩方法不能识别；" + REPACK);
             }
         }
     }

@@ -166,6 +166,23 @@ class ArchivesTest {
     }
 
     @Test
+    void aMemberThatIsPackedInAWayNobodyKnowsIsOneRejection() throws IOException {
+        byte[] zip = Archive.zip(REPORTS);
+        int zstandard = 93;
+        boolean first = true;
+        for (int at = 0; at + 4 < zip.length; at++) {
+            boolean directory = zip[at] == 'P' && zip[at + 1] == 'K' && zip[at + 2] == 1;
+            if (directory && first) {
+                zip[at + 10] = (byte) zstandard;
+                first = false;
+            }
+        }
+        put("a.zip", zip);
+        assertEquals(List.of("a.zip!/" + ESCAPING), texts(SMALL));
+        assertEquals(List.of("a.zip!/云岭县/埇桥镇.txt broken_file"), problems(SMALL));
+    }
+
+    @Test
     void membersOfALargeArchiveAreReadWithoutPassingItForEach() throws IOException {
         Random random = new Random(5);
         Map<String, byte[]> files = new LinkedHashMap<>();

@@ -38,9 +38,6 @@ final class FigureTable {
             words("作用", "Role"),
             words("依据", "What matched"));
 
-    /** The address on the page of the table, or of what stands there if there is no figure. */
-    static final String ID = "figures";
-
     private final Catalogue catalogue;
     private final Map<String, List<Integer>> counted = new HashMap<>();
     private final Map<Integer, ClaimRow> claims;
@@ -87,6 +84,9 @@ final class FigureTable {
         indicator(html, mark);
         html.close().open("td");
         value(html, figure);
+        if (mark.figure().origin().recognised()) {
+            html.element("sup", new Both("扫", "s"));
+        }
         html.close();
         html.open("td").open("span", "class", "s " + mark.as().code());
         html.both(

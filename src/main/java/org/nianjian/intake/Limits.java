@@ -8,6 +8,7 @@ package org.nianjian.intake;
  * @param fileBytes the largest file, and the largest member of an archive, in bytes; below 2 GB
  * @param unpackedBytes the largest part of a document that is unpacked (a .docx is an archive), in bytes; below 2 GB
  * @param textChars the longest text, in UTF-16 units
+ * @param figures how many numbers a text may state
  * @param archiveBytes how much an archive may hold in all, those within it counted too, in bytes
  * @param archiveRatio how many times larger than the archive its content may be, once it is larger than 10 MB
  * @param archiveMembers how many files an archive may hold, those in archives within it counted too
@@ -19,15 +20,16 @@ public record Limits(
         long fileBytes,
         long unpackedBytes,
         int textChars,
+        int figures,
         long archiveBytes,
         int archiveRatio,
         int archiveMembers,
         int archiveNesting,
         int seconds,
         int readerMegabytes) {
-    /** Tens of times the largest report seen; a text of the longest kind with a figure in every clause still takes seconds. */
+    /** Tens of times the largest report seen; what is read and written of the worst text within them takes seconds. */
     public static final Limits DEFAULT =
-            new Limits(100L << 20, 64L << 20, 1_000_000, 500L << 20, 100, 10_000, 3, 30, 400);
+            new Limits(100L << 20, 64L << 20, 1_000_000, 20_000, 500L << 20, 100, 10_000, 3, 30, 400);
 
     /** These limits, but for what is unpacked of a document. */
     public Limits withUnpackedBytes(long bytes) {
@@ -35,6 +37,7 @@ public record Limits(
                 fileBytes,
                 bytes,
                 textChars,
+                figures,
                 archiveBytes,
                 archiveRatio,
                 archiveMembers,
@@ -49,6 +52,7 @@ public record Limits(
                 file,
                 unpacked,
                 chars,
+                figures,
                 archiveBytes,
                 archiveRatio,
                 archiveMembers,

@@ -72,6 +72,11 @@ public final class TextReader {
         formats.put(FileType.MHT, new MailFormat());
     }
 
+    /** What is refused. */
+    public Limits limits() {
+        return limits;
+    }
+
     /** The text of a file, if its content is still the one that was found. */
     public ReadResult read(FoundFile found) {
         byte[] content;

@@ -25,9 +25,6 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 final class Extractor implements ItemProcessor<Roll.Present, Extraction> {
     private static final Logger LOG = LoggerFactory.getLogger(Extractor.class);
 
-    /** Tens of times as many as any report has; rows of so many are still written in seconds. */
-    private static final int MOST_FIGURES = 20_000;
-
     private final TextReader texts;
     private final OutlineReader outlines = new OutlineReader();
     private final FigureReader figures;
@@ -52,12 +49,13 @@ final class Extractor implements ItemProcessor<Roll.Present, Extraction> {
     private Extraction read(Roll.Present item, ReadResult.Text text) {
         try {
             Reading reading = figures.read(outlines.read(text.text()));
-            if (reading.observations().size() > MOST_FIGURES) {
+            int most = texts.limits().figures();
+            if (reading.observations().size() > most) {
                 return new Extraction.Rejected(
                         item.content(),
                         text.format(),
                         RejectionReason.TOO_LARGE.code(),
-                        "文本里有 " + reading.observations().size() + " 个数字，超过 " + MOST_FIGURES + " 个的上限，不像单份报告；请分开提交。");
+                        "文本里有 " + reading.observations().size() + " 个数字，超过 " + most + " 个的上限，不像单份报告；请分开提交。");
             }
             Optional<String> tooLarge = tooLarge(reading);
             return tooLarge.isPresent()

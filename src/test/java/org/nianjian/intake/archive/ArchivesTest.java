@@ -36,7 +36,7 @@ import org.nianjian.intake.text.TextReader;
 
 /** Every file in an archive is a submission; an archive that cannot be opened is one rejection. */
 class ArchivesTest {
-    private static final Limits SMALL = new Limits(1 << 20, 1 << 20, 1 << 20, 4 << 20, 20, 30, 3, 30, 400);
+    private static final Limits SMALL = new Limits(1 << 20, 1 << 20, 1 << 20, 20_000, 4 << 20, 20, 30, 3, 30, 400);
     private static final Map<String, byte[]> REPORTS = new LinkedHashMap<>();
 
     static {
@@ -244,7 +244,7 @@ class ArchivesTest {
     void whatOnlyTookTooLongOrChangedMeanwhileIsNotRemembered() throws IOException {
         byte[] zip = Archive.zip(Map.of("a.txt", new byte[100]));
         Map<String, Unpacked> kept = new LinkedHashMap<>();
-        Limits noTime = new Limits(1 << 20, 1 << 20, 1 << 20, 4 << 20, 20, 30, 3, 0, 400);
+        Limits noTime = new Limits(1 << 20, 1 << 20, 1 << 20, 20_000, 4 << 20, 20, 30, 3, 0, 400);
         put("late.zip", zip);
         Inventory late = Archives.opened(SubmissionScanner.scan(input), noTime, memory(kept));
         assertEquals(RejectionReason.TOO_LARGE, late.problems().get(0).reason());

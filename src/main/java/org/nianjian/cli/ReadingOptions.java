@@ -71,7 +71,7 @@ final class ReadingOptions {
     @Option(
             names = "--limit-reader-mb",
             paramLabel = "MB",
-            description = "Memory of each process that reads what cannot be bounded otherwise (default: 400).")
+            description = "Memory of all processes that read what cannot be bounded otherwise (default: 400).")
     private @Nullable String readerMb;
 
     @Option(

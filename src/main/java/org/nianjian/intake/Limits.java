@@ -1,9 +1,9 @@
 package org.nianjian.intake;
 
 /**
- * How much of a file is read before it is refused, so that one file cannot take the night's memory or its time. Two threads
- * that each read the worst that the usual limits allow fit into a heap of 1 GB; what libraries need beyond that is the heap of
- * other processes, one for each thread, which {@code readerMegabytes} bounds.
+ * How much of a file is read before it is refused, so that one file cannot take the night's memory or its time. Within the
+ * usual limits a heap of 600 MB is enough, however many threads there are ({@link LargeFile}); what libraries need beyond that
+ * is the heap of other processes, 400 MB for all of them: 1 GB together.
  *
  * @param fileBytes the largest file, and the largest member of an archive, in bytes; below 2 GB
  * @param unpackedBytes the largest part of a document that is unpacked (a .docx is an archive), in bytes; below 2 GB
@@ -14,7 +14,7 @@ package org.nianjian.intake;
  * @param archiveMembers how many files an archive may hold, those in archives within it counted too
  * @param archiveNesting how deep archives may stand in each other; 1 is an archive of files
  * @param seconds how long one file may take
- * @param readerMegabytes the heap of a process that reads what cannot be bounded otherwise, in MB
+ * @param readerMegabytes the heap of the processes that read what cannot be bounded otherwise, of all together, in MB
  */
 public record Limits(
         long fileBytes,

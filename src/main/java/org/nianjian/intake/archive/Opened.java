@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.nianjian.intake.FoundFile;
 import org.nianjian.intake.Ignored;
 import org.nianjian.intake.Inventory;
+import org.nianjian.intake.LargeFile;
 import org.nianjian.intake.Limits;
 import org.nianjian.intake.text.Packing;
 
@@ -52,7 +53,10 @@ final class Opened {
                 FoundFile file = member.within() < 0 ? archive : onShelf(archive, member, shelves);
                 if (member.packing() != Packing.NONE) {
                     Members members = Members.of(member.packing(), file.name());
-                    shelves.put(place, new Shelf(file.source(), members, limits));
+                    boolean within =
+                            member.within() >= 0 && shelf(member, shelves).large();
+                    boolean large = within || LargeFile.is(file.size());
+                    shelves.put(place, new Shelf(file.source(), members, limits, large));
                 }
                 if (member.submission()) {
                     files.add(file);
@@ -62,7 +66,11 @@ final class Opened {
     }
 
     private static FoundFile onShelf(FoundFile archive, Unpacked.Member member, Map<Integer, Shelf> shelves) {
-        Shelf shelf = Objects.requireNonNull(shelves.get(member.within()), "an archive stands before what is in it");
-        return shelf.found(archive.path() + member.path(), member.number(), member.size(), member.sha256());
+        return shelf(member, shelves)
+                .found(archive.path() + member.path(), member.number(), member.size(), member.sha256());
+    }
+
+    private static Shelf shelf(Unpacked.Member member, Map<Integer, Shelf> shelves) {
+        return Objects.requireNonNull(shelves.get(member.within()), "an archive stands before what is in it");
     }
 }

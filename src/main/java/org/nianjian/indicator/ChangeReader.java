@@ -12,14 +12,14 @@ final class ChangeReader {
             "降", "压降", "压减");
     private static final Phrases NEW = Phrases.of(
             "新增", "新建", "新培育", "新设", "新设立", "新成立", "净增", "新发展", "增设", "增配", "新选聘", "新培养", "新聘", "新招", "新打造", "新创建",
-            "新增加");
+            "新增加", "添了", "添", "增添", "增添了", "添聘", "新添");
     private static final Phrases BETWEEN =
             Phrases.of("了", "约", "近", "分别", "各", "超", "达", "为", "大幅", "超过", "至少", "、", "和", "与", "幅度", "比例", " ");
     private static final Phrases COMPARING = Phrases.of("同比", "较", "比", "环比", "相比", "与");
     private static final Phrases LEVEL = Phrases.of("到", "至", "为", "达到", "达");
 
-    private static final Phrases REACHED =
-            Phrases.of("为", "达", "达到", "到", "至", "降至", "升至", "增至", "减至", "共", "共有", "总数为", "总数达");
+    private static final Phrases REACHED = Phrases.of(
+            "为", "达", "达到", "到", "至", "降至", "升至", "增至", "减至", "共", "共有", "总数为", "总数达", "现有", "现共有", "现已有", "已有", "现为");
     private static final Phrases COMMAS = Phrases.of("，", ",");
 
     /** 多跑41次, 少立案4起: the change stands before a verb. */

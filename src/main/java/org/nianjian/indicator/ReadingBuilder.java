@@ -19,8 +19,12 @@ final class ReadingBuilder {
     private static final Phrases TEMPLATE =
             Phrases.of("XX", "xx", "ＸＸ", "××", "某某", "○○", "〇〇镇", "〇〇乡", "**", "__", "模板", "范本", "样本", "参考文本", "参考样式");
 
+    private static final Phrases AMONG =
+            Phrases.of("里", "中", "当中", "之中", "里面", "里头", "案子里", "案件中", "案件里", "纠纷中", "纠纷里");
+
     private final Rules rules;
     private final Outline outline;
+    private final String text;
     private final CodePoints codePoints;
     private final Hits hits;
     private final Scorer scorer;
@@ -35,13 +39,15 @@ final class ReadingBuilder {
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
 
-    ReadingBuilder(Rules rules, Outline outline, CodePoints codePoints, Hits hits) {
+    /** @param text what is read, with the spans of the outline's text */
+    ReadingBuilder(Rules rules, Outline outline, String text, CodePoints codePoints, Hits hits) {
         this.rules = rules;
         this.outline = outline;
+        this.text = text;
         this.codePoints = codePoints;
         this.hits = hits;
-        this.scorer = new Scorer(rules, outline.text(), hits);
-        this.attendance = new Attendance(outline.text(), rules, scorer);
+        this.scorer = new Scorer(rules, text, hits);
+        this.attendance = new Attendance(text, rules, scorer);
         this.scope = Scope.of(outline.clues().title());
         this.reportYear = outline.clues().statedYear();
     }
@@ -59,7 +65,7 @@ final class ReadingBuilder {
             Figure figure = figures.get(i);
             TableCell cell = cells.get(i);
             Clause clause = cell == null ? clauses.get(i) : cell.clause(clauses.get(i));
-            int stop = Sentences.start(outline.text(), figure.span().start(), looked);
+            int stop = Sentences.start(text, figure.span().start(), looked);
             sentenceStart = stop > looked ? stop : sentenceStart;
             looked = figure.span().start();
             Period period = periods.next(clause, section.role());
@@ -73,18 +79,18 @@ final class ReadingBuilder {
     }
 
     private void classify(Draft draft, int first, PeriodReader periods, @Nullable TableCell cell) {
-        String text = outline.text();
         Figure figure = draft.figure();
         Clause clause = draft.clause();
         Draft container = clause.container() >= 0 ? drafts.get(first + clause.container()) : null;
         draft.container = container;
         Match match = scorer.next(clause, figure.unit());
         if (figure instanceof Figure.Zero zero) {
-            draft.rule = zero.rule();
+            boolean unnamed = zero.rule() < 0 && !zero.unit().isEmpty();
+            draft.rule = unnamed && match != null ? match.rule() : zero.rule();
             draft.matched = "无: " + zero.words();
             return;
         }
-        if (cell != null && cell.column().change()) {
+        if (cell != null && (cell.column().change() || cell.addend())) {
             return;
         }
         if (match == null && cell != null && cell.column().time() == null) {
@@ -101,6 +107,13 @@ final class ReadingBuilder {
         if (change == Change.UP || change == Change.DOWN) {
             draft.period = new Period(draft.period.status() == Status.PLAN ? Status.PLAN : Status.ACTUAL, null, false);
             claim(draft, before, periods.comparedYear());
+            return;
+        }
+        Draft mentioned = change == Change.NONE ? mentionedAgain(draft) : null;
+        if (mentioned != null) {
+            draft.rule = mentioned.rule;
+            draft.words = mentioned.words;
+            draft.repeatOf = mentioned.ordinal();
             return;
         }
         Draft compared = match == null && change == Change.NONE ? comparedWith(draft) : null;
@@ -137,7 +150,8 @@ final class ReadingBuilder {
         Integer stated = draft.period.statedYear();
         boolean bracketed = draft.container != null && stated != null && !stated.equals(reportYear);
         boolean earlierYear = stated != null && reportYear != null && stated < reportYear;
-        if (draft.period.status() != Status.PRIOR && !bracketed && !earlierYear) {
+        if (draft.period.status() != Status.PRIOR && !bracketed && !earlierYear
+                || scope.isElsewhere(text, draft.clause())) {
             return null;
         }
         for (int i = drafts.size() - 2; i >= 0 && i > drafts.size() - LOOKED_BACK; i--) {
@@ -148,6 +162,23 @@ final class ReadingBuilder {
             if (earlier.rule >= 0
                     && earlier.period.status() == Status.ACTUAL
                     && earlier.figure().unit().equals(draft.figure().unit())) {
+                return earlier;
+            }
+        }
+        return null;
+    }
+
+    /** The figure that this one only comes back to, to tell of some of them: 305件里面，口头达成一致的203件; null if none. */
+    private @Nullable Draft mentionedAgain(Draft draft) {
+        int end = draft.figure().span().end();
+        if (draft.figure().value() == null || AMONG.lengthAt(text, end) == 0) {
+            return null;
+        }
+        for (int i = drafts.size() - 2; i >= 0 && i > drafts.size() - LOOKED_BACK; i--) {
+            Draft earlier = drafts.get(i);
+            if (earlier.rule >= 0
+                    && earlier.figure().unit().equals(draft.figure().unit())
+                    && draft.figure().value().equals(earlier.figure().value())) {
                 return earlier;
             }
         }
@@ -191,7 +222,7 @@ final class ReadingBuilder {
     private @Nullable Match ofColumn(TableCell cell, Clause clause, String unit) {
         TableColumn column = cell.column();
         if (columnScorer == null) {
-            columnScorer = new Scorer(rules, outline.text(), hits);
+            columnScorer = new Scorer(rules, text, hits);
         }
         if (!columnMatches.containsKey(column.name()) && column.name().start() >= columnsRead) {
             columnsRead = column.name().start();
@@ -234,9 +265,9 @@ final class ReadingBuilder {
     }
 
     Reading build() {
-        Relations.settle(drafts, outline.text(), rules);
+        Relations.settle(drafts, text, rules);
         List<Observation> observations = new ArrayList<>(drafts.size());
-        Sentences sentences = new Sentences(outline.text());
+        Sentences sentences = new Sentences(text, outline.text());
         for (Draft draft : drafts) {
             observations.add(draft.observation(outline.text(), codePoints, sentences, rules));
         }

@@ -15,6 +15,7 @@ import org.nianjian.quantity.Span;
  * @param end where its cell ends
  * @param unit one of what the measure word of its row, column or table counts; null if none is told
  * @param first the figure of the row that it stands beside without a column of its own (2次 | 县级1次、自查1次); −1 if none
+ * @param addend whether its row is one of those that a row of sums adds up
  */
 record TableCell(
         TableColumn column,
@@ -23,7 +24,8 @@ record TableCell(
         int rowStart,
         int end,
         @Nullable Quantity unit,
-        int first) {
+        int first,
+        boolean addend) {
 
     /** When the figure holds by its column or row; null if neither says. */
     @Nullable

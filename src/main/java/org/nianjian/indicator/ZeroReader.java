@@ -26,13 +26,21 @@ final class ZeroReader {
     private static final Phrases BETWEEN = Phrases.of(
             "一", "起", "例", "件", "次", "宗", "个", "项", "任何", "新", "新增", "因", "行政", "违法", "不当", "执法", "引起", "引发", "的", "过",
             "被", "提起", "申请", "发生", "出现", "收到", "制定", "出台", "印发", "一起", "一件", "一例", "行为", "相关", "有关", "该类", "本级", "我镇",
-            "我乡", "新发生", "“", "”", "复议机关", "法院", "人民法院", "上级机关", "而", "导致", "造成", "产生", "的行政", "公民", "、", "法人", "其他组织",
-            "和", "或", "或者", "群众", "社会");
+            "我乡", "新发生", "案件", "案子", "哪家", "哪个", "哪位", "谁", "企业", "村民", "居民", "单位", "百姓", "老百姓", "当事人", "相对人", "去", "来",
+            "到", "向", "上", "因不服", "不服", "处罚", "名", "位", "家", "上级", "有", "“", "”", "复议机关", "法院", "人民法院", "上级机关", "而",
+            "导致", "造成", "产生", "的行政", "公民", "、", "法人", "其他组织", "和", "或", "或者", "群众", "社会");
 
     private static final Phrases COORDINATION =
             Phrases.of("、", "和", "及", "与", "或", "以及", "或者", "，无", ",无", "“", "”", "”“", "”和“", "，", ",");
-    private static final Phrases COUNTERS = Phrases.of("一例", "一起", "一件", "一宗", "一人", "一次", "一回", "一场");
-    private static final Phrases ALSO = Phrases.of("也", "都");
+    private static final Phrases COUNTERS = Phrases.of(
+            "一例", "一起", "一件", "一宗", "一人", "一次", "一回", "一场", "一份", "一个", "一项", "一条", "一桩", "一笔", "一家", "一批", "一户", "一名",
+            "一位", "一封", "一单", "一张", "一趟", "一处");
+    /** What did not happen once: 一件也没接到. That one did not fail (一件未超期) says nothing of how many there were. */
+    private static final Phrases HAPPEN = Phrases.of(
+            "有", "办", "接", "收", "发生", "出现", "发", "立", "来", "出", "罚", "开", "碰", "遇", "见", "受理", "审", "告", "引发", "提起",
+            "被", "调", "产生", "做", "搞", "印", "制定");
+
+    private static final Phrases ALSO = Phrases.of("也", "都", "均", "都还", "也都");
     private static final Phrases NONE = Phrases.of("没有", "没", "未", "无");
     private static final Phrases EVENTS = Phrases.of("案件", "事件", "事故", "案", "现象", "情况", "上访", "问题", "非访", "行政强制");
     private static final Phrases ZERO_EVENTS = Phrases.of(
@@ -45,6 +53,7 @@ final class ZeroReader {
             Phrases.of("未发生", "没有发生", "未出现", "没有出现", "未发生过", "没有发生过", "没发生", "未实施", "没有实施", "没出现");
     private static final int LONGEST_EVENT = 24;
     private static final int LONGEST_NEGATION = 12;
+    private static final int LONGEST_CHAIN = 8;
 
     /** What a bare 无 must be followed by to state that something did not happen; 无证, 无理 and the like are names. */
     private static final Phrases HAPPENED = Phrases.of(
@@ -116,7 +125,7 @@ final class ZeroReader {
             if (hits.begin(i) >= done) {
                 done = hits.end(i);
                 Span span = new Span(hits.begin(i), done);
-                found.add(new Figure.Zero(span, ruleOfSaid[hits.word(i)], span.in(text)));
+                found.add(new Figure.Zero(span, ruleOfSaid[hits.word(i)], span.in(text), ""));
             }
         }
         return found;
@@ -146,7 +155,7 @@ final class ZeroReader {
 
     private Figure.Zero zero(String text, int begin, int end, Hits hits, int i) {
         return new Figure.Zero(
-                new Span(begin, end), ruleOfWord[hits.word(i)], text.substring(hits.begin(i), hits.end(i)));
+                new Span(begin, end), ruleOfWord[hits.word(i)], text.substring(hits.begin(i), hits.end(i)), "");
     }
 
     /** Reads the nouns that one negation reaches; returns the index of the first hit after them. */
@@ -189,7 +198,7 @@ final class ZeroReader {
 
     private static int negationBefore(String text, int noun, int limit) {
         int end = noun;
-        for (int words = 0; words < 6; words++) {
+        for (int words = 0; words < LONGEST_CHAIN; words++) {
             int negation = NEGATIONS.lengthBefore(text, end, limit);
             if (negation > 0) {
                 return end - negation;
@@ -256,11 +265,18 @@ final class ZeroReader {
                 end = noneEnd(text, i);
             }
             if (end > 0) {
-                found.add(new Figure.Zero(new Span(i, end), -1, text.substring(i, end)));
+                String words = text.substring(i, end);
+                boolean counts = c == '一' && (words.endsWith("有") || isHappening(text, end));
+                found.add(new Figure.Zero(new Span(i, end), -1, words, counts ? words.substring(1, 2) : ""));
                 i = end - 1;
             }
         }
         return found;
+    }
+
+    private static boolean isHappening(String text, int end) {
+        boolean over = end >= text.length() || Mark.of(text.charAt(end)) != Mark.NONE;
+        return over || HAPPEN.lengthAt(text, end, text.length()) > 0;
     }
 
     /** The end of 一件没有, 一回也没; 0 if there is none. */

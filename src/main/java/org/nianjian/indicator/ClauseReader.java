@@ -38,7 +38,7 @@ final class ClauseReader {
                             + "来了 先后 前后 陆续 一年里 一年下来 实打实 党委 政府 镇里 乡里 村里 县里 "
                             + "区里 镇上 乡上 全镇 全乡 全街道 全县 全区 全苏木 全州 总的 坚持 已经 学 讲 "
                             + "上 看 看了 查 查了 审 审了 调 调了 巡 巡了 发 发了 送 送了 贴了 挂了 "
-                            + "办掉 立了 结了 罚了 请了 聘了 年度 都是 就 就有 只有 仅 仅有 过了 念了 议了 镇长 乡长 书记 主任 局长 添到 添至 压到 缩减到 涨到 自己 自己搞 大大小小 加起来 当年 本年 年底 总数到 总数到了 达到了 全部")
+                            + "办掉 立了 结了 罚了 请了 聘了 年度 都是 就 就有 只有 仅 仅有 过了 念了 议了 镇长 乡长 书记 主任 局长 现有 现共有 现已有 现为 凑够 凑够了 凑齐 凑到 上半年 下半年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 添到 添至 压到 缩减到 涨到 自己 自己搞 大大小小 加起来 当年 本年 年底 总数到 总数到了 达到了 全部")
                     .split(" "));
 
     private static final Phrases PART_WORDS = Phrases.of("其中", "其余", "剩余", "包括", "包含", "含");
@@ -288,6 +288,16 @@ final class ClauseReader {
         }
     }
 
+    /** Whether the bracket that opens there is still open at the figure after it: 调解143件（成功|139件）. */
+    private boolean bracketHolds(int open, int figure) {
+        for (int i = open + 1; i < figure; i++) {
+            if (Mark.of(text.charAt(i)) == Mark.CLOSE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether two blanks stand here, as between the cells of a table that was made text. */
     private boolean isGap(int at) {
         return text.charAt(at) == '\u3000' && at + 1 < text.length() && text.charAt(at + 1) == '\u3000';
@@ -296,6 +306,9 @@ final class ClauseReader {
     private int endOfOwn(int from, int limit) {
         for (int i = from; i < limit; i++) {
             Mark mark = Mark.of(text.charAt(i));
+            if (mark == Mark.OPEN && limit - i <= LONGEST_BRACKET && bracketHolds(i, limit)) {
+                return i;
+            }
             if (mark == Mark.OPEN || mark == Mark.CLOSE || mark == Mark.NONE && !isGap(i)) {
                 continue;
             }

@@ -67,6 +67,13 @@ final class Draft {
         return section;
     }
 
+    /** Counts nothing that an indicator is about after all. */
+    void leave() {
+        rule = -1;
+        matched = "";
+        words = List.of();
+    }
+
     void take(Match match, Rules rules) {
         rule = match.rule();
         lastLevelRule = match.rule();

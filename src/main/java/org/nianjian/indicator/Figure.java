@@ -45,8 +45,9 @@ sealed interface Figure {
      *
      * @param rule the index of the rule whose indicator is zero; −1 if no indicator covers it
      * @param words what was negated
+     * @param unit the measure word of 一件也没有, which tells what was not there; empty if none is said
      */
-    record Zero(Span span, int rule, String words) implements Figure {
+    record Zero(Span span, int rule, String words, String unit) implements Figure {
         @Override
         public BigDecimal value() {
             return BigDecimal.ZERO;
@@ -55,11 +56,6 @@ sealed interface Figure {
         @Override
         public Bound bound() {
             return Bound.EXACT;
-        }
-
-        @Override
-        public String unit() {
-            return "";
         }
     }
 }

@@ -2,7 +2,6 @@ package org.nianjian.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.nianjian.quantity.CodePoints;
 import org.nianjian.quantity.DateMention;
 import org.nianjian.quantity.Phrases;
@@ -29,26 +28,25 @@ public final class FigureReader {
 
     /** All figures and comparisons of a text; in time proportional to its length, whatever it holds. */
     public Reading read(Outline outline) {
-        String text = outline.text();
+        String text = outline.punctuated();
         List<Figure.Zero> zeros = zeroReader.read(text);
         Hits hits = new Hits(text.length() / 8);
-        ReadingBuilder building = new ReadingBuilder(rules, outline, new CodePoints(text), hits);
+        ReadingBuilder building = new ReadingBuilder(rules, outline, text, new CodePoints(text), hits);
         List<SectionFigures> found = new ArrayList<>();
         for (Section section : outline.sections()) {
             found.add(SectionFigures.read(text, section, outline.residue(), zeros));
         }
-        boolean partial = coversPartOfYear(outline, found);
+        boolean partial = coversPartOfYear(text, outline, found);
         Integer year = outline.clues().statedYear();
         int segment = 0;
         for (int i = 0; i < found.size(); i++) {
             Section section = outline.sections().get(i);
-            List<Figure> figures = new ArrayList<>(found.get(i).figures());
-            List<@Nullable TableCell> cells = TableFigures.read(
-                    text, section.span().start(), section.span().end(), figures);
-            for (int f = 0; f < figures.size(); f++) {
-                TableCell cell = cells.get(f);
-                figures.set(f, cell == null ? figures.get(f) : cell.measured(figures.get(f)));
-            }
+            TableFigures.Placed placed = TableFigures.read(
+                    text,
+                    section.span().start(),
+                    section.span().end(),
+                    found.get(i).figures());
+            List<Figure> figures = placed.figures();
             findWords(text, section, figures, hits);
             ClauseReader.Result clauses = ClauseReader.read(
                     text,
@@ -60,7 +58,7 @@ public final class FigureReader {
             segment = clauses.nextSegment();
             PeriodReader periods = new PeriodReader(
                     text, section.span().start(), found.get(i).dates(), partial, year, SectionTime.of(section, year));
-            building.section(section, figures, clauses.clauses(), cells, periods);
+            building.section(section, figures, clauses.clauses(), placed.cells(), periods);
         }
         return building.build();
     }
@@ -75,11 +73,10 @@ public final class FigureReader {
     }
 
     /** Whether the report says in its opening that it ends before the year does: 本年度（截至11月底）…报告如下. */
-    private static boolean coversPartOfYear(Outline outline, List<SectionFigures> sections) {
+    private static boolean coversPartOfYear(String text, Outline outline, List<SectionFigures> sections) {
         if (sections.isEmpty()) {
             return false;
         }
-        String text = outline.text();
         int opening = outline.sections().get(0).span().start() + OPENING;
         for (SectionFigures section : sections) {
             for (DateMention date : section.dates()) {

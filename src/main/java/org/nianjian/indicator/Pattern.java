@@ -13,7 +13,7 @@ public record Pattern(List<Slot> slots, Set<String> units) {
     public Pattern {
         units = Set.copyOf(units);
         slots = List.copyOf(slots);
-        if (slots.stream().allMatch(Slot::optional)) {
+        if (slots.stream().noneMatch(Slot::required)) {
             throw new IllegalArgumentException("a pattern needs a word set that must be there");
         }
     }
@@ -25,7 +25,12 @@ public record Pattern(List<Slot> slots, Set<String> units) {
      * @param reach how far from the figure it may be met
      * @param optional whether it may be missing; it adds weight where it is met
      */
-    public record Slot(int set, Reach reach, boolean optional) {}
+    public record Slot(int set, Reach reach, boolean optional) {
+        /** Whether a word of the set must be met. */
+        public boolean required() {
+            return !optional && reach != Reach.ABSENT;
+        }
+    }
 
     /** How far from a figure a word may stand. */
     public enum Reach {
@@ -33,6 +38,8 @@ public record Pattern(List<Slot> slots, Set<String> units) {
         OWN("="),
         /** In the figure's own clause, before it. */
         BEFORE("<"),
+        /** Must not stand in the figure's own clause. */
+        ABSENT("!"),
         /** Right beside it, with nothing but connecting words between: 矛盾纠纷共210件, 62起矛盾纠纷. */
         TOUCHING("+"),
         /** In the figure's own clause, or in the clauses before it that hold no other figure. */

@@ -16,11 +16,17 @@ import org.nianjian.report.Section;
 /** Joins figures, clauses, periods and the scorer's choice into the observations of one text. */
 final class ReadingBuilder {
     private static final int LOOKED_BACK = 8;
+    private static final int NOTHING_NAMED = -2;
+    private static final String PERCENT = "%";
     private static final Phrases TEMPLATE =
             Phrases.of("XX", "xx", "ＸＸ", "××", "某某", "○○", "〇〇镇", "〇〇乡", "**", "__", "模板", "范本", "样本", "参考文本", "参考样式");
 
+    private static final Phrases AMONG =
+            Phrases.of("里", "中", "当中", "之中", "里面", "里头", "案子里", "案件中", "案件里", "纠纷中", "纠纷里");
+
     private final Rules rules;
     private final Outline outline;
+    private final String text;
     private final CodePoints codePoints;
     private final Hits hits;
     private final Scorer scorer;
@@ -35,13 +41,15 @@ final class ReadingBuilder {
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
 
-    ReadingBuilder(Rules rules, Outline outline, CodePoints codePoints, Hits hits) {
+    /** @param text what is read, with the spans of the outline's text */
+    ReadingBuilder(Rules rules, Outline outline, String text, CodePoints codePoints, Hits hits) {
         this.rules = rules;
         this.outline = outline;
+        this.text = text;
         this.codePoints = codePoints;
         this.hits = hits;
-        this.scorer = new Scorer(rules, outline.text(), hits);
-        this.attendance = new Attendance(outline.text(), rules, scorer);
+        this.scorer = new Scorer(rules, text, hits);
+        this.attendance = new Attendance(text, rules, scorer);
         this.scope = Scope.of(outline.clues().title());
         this.reportYear = outline.clues().statedYear();
     }
@@ -59,7 +67,7 @@ final class ReadingBuilder {
             Figure figure = figures.get(i);
             TableCell cell = cells.get(i);
             Clause clause = cell == null ? clauses.get(i) : cell.clause(clauses.get(i));
-            int stop = Sentences.start(outline.text(), figure.span().start(), looked);
+            int stop = Sentences.start(text, figure.span().start(), looked);
             sentenceStart = stop > looked ? stop : sentenceStart;
             looked = figure.span().start();
             Period period = periods.next(clause, section.role());
@@ -73,18 +81,21 @@ final class ReadingBuilder {
     }
 
     private void classify(Draft draft, int first, PeriodReader periods, @Nullable TableCell cell) {
-        String text = outline.text();
         Figure figure = draft.figure();
         Clause clause = draft.clause();
-        Draft container = clause.container() >= 0 ? drafts.get(first + clause.container()) : null;
+        Draft holder = clause.container() >= 0 ? drafts.get(first + clause.container()) : null;
+        // 立案12起（2023年立案19起）: what stood earlier is no part of what stands now.
+        boolean apart = holder != null && isEarlier(draft.period) && !isEarlier(holder.period);
+        Draft container = apart ? null : holder;
         draft.container = container;
         Match match = scorer.next(clause, figure.unit());
         if (figure instanceof Figure.Zero zero) {
-            draft.rule = zero.rule();
+            boolean unnamed = zero.rule() < 0 && !zero.unit().isEmpty();
+            draft.rule = unnamed && match != null ? match.rule() : zero.rule();
             draft.matched = "无: " + zero.words();
             return;
         }
-        if (cell != null && cell.column().change()) {
+        if (cell != null && (cell.column().change() || cell.addend())) {
             return;
         }
         if (match == null && cell != null && cell.column().time() == null) {
@@ -103,10 +114,18 @@ final class ReadingBuilder {
             claim(draft, before, periods.comparedYear());
             return;
         }
+        Draft mentioned = change == Change.NONE ? mentionedAgain(draft) : null;
+        if (mentioned != null) {
+            draft.rule = mentioned.rule;
+            draft.words = mentioned.words;
+            draft.repeatOf = mentioned.ordinal();
+            return;
+        }
         Draft compared = match == null && change == Change.NONE ? comparedWith(draft) : null;
         if (compared != null) {
             draft.container = null;
             draft.rule = compared.rule;
+            draft.lastLevelRule = compared.rule;
             draft.words = compared.words;
             return;
         }
@@ -121,7 +140,7 @@ final class ReadingBuilder {
                 || scope.isElsewhere(text, clause)) {
             return;
         }
-        if (container != null && container.rule == match.rule() && draft.period.status() != Status.PRIOR
+        if (container != null && container.rule == match.rule()
                 || isKindOfTotal(draft, match)
                 || Mixed.isMixed(text, clause, match, rules, scorer)) {
             return;
@@ -136,8 +155,7 @@ final class ReadingBuilder {
     private @Nullable Draft comparedWith(Draft draft) {
         Integer stated = draft.period.statedYear();
         boolean bracketed = draft.container != null && stated != null && !stated.equals(reportYear);
-        boolean earlierYear = stated != null && reportYear != null && stated < reportYear;
-        if (draft.period.status() != Status.PRIOR && !bracketed && !earlierYear) {
+        if (!bracketed && !isEarlier(draft.period) || scope.isElsewhere(text, draft.clause())) {
             return null;
         }
         for (int i = drafts.size() - 2; i >= 0 && i > drafts.size() - LOOKED_BACK; i--) {
@@ -148,6 +166,29 @@ final class ReadingBuilder {
             if (earlier.rule >= 0
                     && earlier.period.status() == Status.ACTUAL
                     && earlier.figure().unit().equals(draft.figure().unit())) {
+                return earlier;
+            }
+        }
+        return null;
+    }
+
+    /** Whether it holds for a year before the one reported on. */
+    private boolean isEarlier(Period period) {
+        Integer stated = period.statedYear();
+        return period.status() == Status.PRIOR || stated != null && reportYear != null && stated < reportYear;
+    }
+
+    /** The figure that this one only comes back to, to tell of some of them: 305件里面，口头达成一致的203件; null if none. */
+    private @Nullable Draft mentionedAgain(Draft draft) {
+        int end = draft.figure().span().end();
+        if (draft.figure().value() == null || AMONG.lengthAt(text, end) == 0) {
+            return null;
+        }
+        for (int i = drafts.size() - 2; i >= 0 && i > drafts.size() - LOOKED_BACK; i--) {
+            Draft earlier = drafts.get(i);
+            if (earlier.rule >= 0
+                    && earlier.figure().unit().equals(draft.figure().unit())
+                    && draft.figure().value().equals(earlier.figure().value())) {
                 return earlier;
             }
         }
@@ -191,7 +232,7 @@ final class ReadingBuilder {
     private @Nullable Match ofColumn(TableCell cell, Clause clause, String unit) {
         TableColumn column = cell.column();
         if (columnScorer == null) {
-            columnScorer = new Scorer(rules, outline.text(), hits);
+            columnScorer = new Scorer(rules, text, hits);
         }
         if (!columnMatches.containsKey(column.name()) && column.name().start() >= columnsRead) {
             columnsRead = column.name().start();
@@ -214,13 +255,12 @@ final class ReadingBuilder {
         if (figure.value() == null || draft.period.status() == Status.PLAN) {
             return;
         }
-        boolean relative = figure instanceof Figure.Number number
-                && number.quantity().form() != Quantity.Form.COUNT
-                && number.quantity().form() != Quantity.Form.MONEY;
-        Match own = scorer.again(draft.clause(), relative ? null : figure.unit());
-        int rule = own != null
-                ? own.rule()
-                : before != null && before.clause().segment() == draft.clause().segment() ? before.lastLevelRule : -1;
+        int rule = claimed(draft, figure.unit());
+        if (rule == NOTHING_NAMED) {
+            boolean near = before != null
+                    && before.clause().segment() == draft.clause().segment();
+            rule = near && mayChange(before.lastLevelRule, figure) ? before.lastLevelRule : -1;
+        }
         draft.lastLevelRule = rule;
         String indicator = rule < 0 ? Observation.OTHER : rules.indicator(rule).id();
         boolean down = draft.change == Change.DOWN;
@@ -233,10 +273,38 @@ final class ReadingBuilder {
                 baseYear));
     }
 
+    /**
+     * What a comparison names itself: percentage points are of a rate, a percentage is of anything else, a count of what
+     * its measure word counts. −1 if it names a rate and tells a percentage; {@link #NOTHING_NAMED} if it names nothing.
+     */
+    private int claimed(Draft draft, String unit) {
+        Match rate = scorer.again(draft.clause(), PERCENT);
+        boolean share = isOfShares(draft.figure());
+        Match own = share ? rate : scorer.again(draft.clause(), unit.equals(PERCENT) ? null : unit);
+        if (own != null) {
+            return own.rule();
+        }
+        return rate != null && unit.equals(PERCENT) ? -1 : NOTHING_NAMED;
+    }
+
+    /** Whether a change of that size can be one of what the rule counts: 2万元 is none of a rate, 3次 none of cases. */
+    private boolean mayChange(int rule, Figure figure) {
+        if (rule < 0 || figure.unit().equals(PERCENT)) {
+            return rule >= 0;
+        }
+        return isOfShares(figure)
+                ? rules.indicator(rule).kind() == IndicatorKind.RATE
+                : rules.countedBy(figure.unit())[rule];
+    }
+
+    private static boolean isOfShares(Figure figure) {
+        return figure instanceof Figure.Number number && number.quantity().form() == Quantity.Form.POINTS;
+    }
+
     Reading build() {
-        Relations.settle(drafts, outline.text(), rules);
+        Relations.settle(drafts, text, rules);
         List<Observation> observations = new ArrayList<>(drafts.size());
-        Sentences sentences = new Sentences(outline.text());
+        Sentences sentences = new Sentences(text, outline.text());
         for (Draft draft : drafts) {
             observations.add(draft.observation(outline.text(), codePoints, sentences, rules));
         }

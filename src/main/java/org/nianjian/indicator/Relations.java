@@ -12,10 +12,16 @@ import org.nianjian.report.SectionRole;
 final class Relations {
     private static final int SUBSET_REACH = 80;
 
+    private static final int NEIGHBOURS = 4;
+    private static final int NEAR = 16;
+    private static final Phrases PARTS_OF_YEAR =
+            Phrases.of("上半年", "下半年", "一季度", "二季度", "三季度", "四季度", "前三季度", "第一季度", "第二季度", "第三季度", "第四季度");
+
     private Relations() {}
 
     static void settle(List<Draft> drafts, String text, Rules rules) {
         giveWay(drafts, text, rules);
+        partsOfYear(drafts, text);
         stages(drafts, rules);
         subsets(drafts, text, rules);
         repeats(drafts);
@@ -36,13 +42,40 @@ final class Relations {
             for (Word word : draft.words) {
                 String better = rules.sets().get(word.set()).givesWayTo();
                 if (better != null && word.place() == Place.OWN && nextHas(drafts, i, better, text, rules)) {
-                    draft.rule = -1;
-                    draft.matched = "";
-                    draft.words = List.of();
+                    draft.leave();
                     break;
                 }
             }
         }
+    }
+
+    /** Of 上半年158件、下半年203件，全年361件 the halves are parts of the whole. */
+    private static void partsOfYear(List<Draft> drafts, String text) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft part = drafts.get(i);
+            if (part.rule < 0 || !isPartOfYear(part, text)) {
+                continue;
+            }
+            int last = Math.min(drafts.size(), i + NEIGHBOURS);
+            for (int j = Math.max(0, i - NEIGHBOURS); j < last; j++) {
+                Draft whole = drafts.get(j);
+                if (whole.rule == part.rule
+                        && sameSegment(part, whole)
+                        && sameKind(part, whole)
+                        && !isPartOfYear(whole, text)) {
+                    part.leave();
+                    part.container = whole;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isPartOfYear(Draft draft, String text) {
+        return PARTS_OF_YEAR.anyIn(
+                text,
+                Math.max(draft.clause().gapStart(), draft.figure().span().start() - NEAR),
+                draft.figure().span().start());
     }
 
     private static boolean nextHas(List<Draft> drafts, int from, String set, String text, Rules rules) {

@@ -59,7 +59,7 @@ final class Rules {
         for (int rule = 0; rule < lexicon.rules().size(); rule++) {
             for (Pattern pattern : lexicon.rules().get(rule).patterns()) {
                 for (Pattern.Slot slot : pattern.slots()) {
-                    if (!slot.optional() && !rules.get(slot.set()).contains(rule)) {
+                    if (slot.required() && !rules.get(slot.set()).contains(rule)) {
                         rules.get(slot.set()).add(rule);
                     }
                 }

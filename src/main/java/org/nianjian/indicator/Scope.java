@@ -13,7 +13,9 @@ final class Scope {
     private static final List<String> TOWNSHIPS = List.of("乡", "镇", "街道", "苏木");
     private static final Phrases PER = Phrases.of(
             "每月", "每季度", "每季", "每周", "每年", "每半年", "每两月", "每天", "每日", "每村", "每人", "每户", "每个村", "每名", "每场", "每次", "每两个月",
-            "每村（社区）", "每个", "每件", "每季度至少", "人均", "平均", "月均", "日均", "各村", "各社区", "各单位", "各乡镇", "每所", "每位");
+            "每村（社区）", "每个", "每件", "每季度至少", "人均", "平均", "月均", "日均", "各村", "各社区", "各单位", "各乡镇", "每所", "每位", "每学期", "每学年",
+            "每旬", "每校", "每班", "每院");
+    private static final Phrases AVERAGE = Phrases.of("均值", "平均", "平均水平", "平均值", "均数");
     private static final Phrases AT_LEAST = Phrases.of("不少于", "至少", "不低于", "配备");
 
     private static final Phrases LACKING =
@@ -44,6 +46,9 @@ final class Scope {
         int at = elsewhere.lastIn(text, Math.max(clause.reachStart(), to - REACH), to);
         if (at <= 0) {
             return at == 0;
+        }
+        if (AVERAGE.lengthAt(text, at + 2) > 0) {
+            return true;
         }
         Mark before = Mark.of(text.charAt(at - 1));
         return before != Mark.NONE && before != Mark.ENUMERATION || text.charAt(at - 1) == '年';

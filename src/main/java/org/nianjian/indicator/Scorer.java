@@ -28,6 +28,11 @@ final class Scorer {
             "共", "共计", "合计", "总计", "累计", "计", "有", "了", "为", "达", "约", "近", "总数", "数", "：", ":", "”", "》", "的", "\t",
             "|");
 
+    /** What says after a comma that the deed was done to all that were counted: 6项重大事项，均经合法性审查. */
+    private static final Phrases EACH = Phrases.of(
+            "均", "都", "全部", "全都", "逐个", "逐件", "逐一", "逐项", "件件", "个个", "项项", "份份", "无一不", "无一例外", "事前", "事先", "会前", "每件",
+            "每项", "一律", "全数");
+
     private final Rules rules;
     private final String text;
     private final Hits hits;
@@ -226,7 +231,11 @@ final class Scorer {
         int score = 0;
         boolean owned = false;
         for (Slot slot : pattern) {
-            if (place(slot, clause)) {
+            if (slot.reach() == Reach.ABSENT) {
+                if (ownHas(clause, slot.set())) {
+                    return 0;
+                }
+            } else if (place(slot, clause)) {
                 // What may be missing adds weight beside the figure only; further off it would merely be noise.
                 score += slot.optional() && placed != Place.OWN ? 0 : placedScore;
                 owned |= placed == Place.OWN && !slot.optional();
@@ -241,7 +250,7 @@ final class Scorer {
     private List<Word> words(Slot[] pattern, Clause clause) {
         List<Word> words = new ArrayList<>(pattern.length);
         for (Slot slot : pattern) {
-            if (place(slot, clause) && (placed == Place.OWN || !slot.optional())) {
+            if (slot.reach() != Reach.ABSENT && place(slot, clause) && (placed == Place.OWN || !slot.optional())) {
                 words.add(new Word(slot.set(), hits.begin(placedHit), hits.end(placedHit), placed));
             }
         }
@@ -284,7 +293,8 @@ final class Scorer {
         for (int i = next; i < hits.size() && hits.end(i) <= limit; i++) {
             for (; at < hits.begin(i); at++) {
                 Mark mark = Mark.of(text.charAt(at));
-                if (mark == Mark.STOP || mark == Mark.SEMICOLON || mark == Mark.COMMA && rules.isDeed(set)) {
+                boolean over = mark == Mark.COMMA && rules.isDeed(set) && EACH.lengthAt(text, at + 1) == 0;
+                if (mark == Mark.STOP || mark == Mark.SEMICOLON || over) {
                     return false;
                 }
             }

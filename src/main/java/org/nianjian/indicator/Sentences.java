@@ -7,12 +7,18 @@ final class Sentences {
     static final int LONGEST = 200;
 
     private final String text;
+    private final String shown;
     private int lastStart = -1;
     private int lastStop = -1;
     private String last = "";
 
-    Sentences(String text) {
+    /**
+     * @param text what is read
+     * @param shown the same, character by character, as people should see it
+     */
+    Sentences(String text, String shown) {
         this.text = text;
+        this.shown = shown;
     }
 
     /** Where the sentence around an offset begins; the limit itself if no stop stands between. */
@@ -46,11 +52,11 @@ final class Sentences {
         }
         int start = Math.max(sentenceStart, evidence.start() - 2 * LONGEST);
         if (end - start > LONGEST) {
-            return cut(text, start, end, evidence).strip();
+            return cut(shown, start, end, evidence).strip();
         }
         lastStart = sentenceStart;
         lastStop = stop;
-        last = text.substring(start, end).strip();
+        last = shown.substring(start, end).strip();
         return last;
     }
 

@@ -15,6 +15,7 @@ import org.nianjian.quantity.Span;
  * @param end where its cell ends
  * @param unit one of what the measure word of its row, column or table counts; null if none is told
  * @param first the figure of the row that it stands beside without a column of its own (2次 | 县级1次、自查1次); −1 if none
+ * @param addend whether its row is one of those that a row of sums adds up
  */
 record TableCell(
         TableColumn column,
@@ -23,7 +24,8 @@ record TableCell(
         int rowStart,
         int end,
         @Nullable Quantity unit,
-        int first) {
+        int first,
+        boolean addend) {
 
     /** When the figure holds by its column or row; null if neither says. */
     @Nullable
@@ -58,7 +60,18 @@ record TableCell(
             return figure;
         }
         return new Figure.Number(new Quantity(
-                bare.span(), value.multiply(unit.value()), bare.bound(), unit.unit(), unit.form(), bare.range()));
+                bare.span(),
+                plain(value.multiply(unit.value())),
+                bare.bound(),
+                unit.unit(),
+                unit.form(),
+                bare.range()));
+    }
+
+    /** 1.2 of 万元 is 12000, not 12000.0. */
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** The name of the column as a clause of its own, for tables whose columns are indicators. */

@@ -1,36 +1,100 @@
 package org.nianjian.indicator;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.quantity.Quantity;
+import org.nianjian.quantity.QuantityReader;
 import org.nianjian.quantity.Span;
 import org.nianjian.report.Table;
 import org.nianjian.report.TableReader;
 
-/** Finds the place in a table of each figure of a section; tables and figures are gone through once, side by side. */
+/**
+ * Finds the place in a table of each figure of a section; tables and figures are gone through once, side by side. A cell
+ * that holds nothing but a number is a figure, whatever it looks like outside a table.
+ */
 final class TableFigures {
     private static final int SHORTEST_LABEL = 2;
+    private static final int LONGEST_NUMBER = 12;
 
     private final String text;
-    private final List<? extends Figure> figures;
+    private final List<Figure> figures;
     private final @Nullable TableCell[] cells;
     private int next;
 
-    private TableFigures(String text, List<? extends Figure> figures) {
+    private TableFigures(String text, List<Figure> figures) {
         this.text = text;
         this.figures = figures;
         this.cells = new TableCell[figures.size()];
     }
 
-    /** The places of the figures, which stand between the offsets in reading order; null for those in no table. */
-    static List<@Nullable TableCell> read(String text, int from, int to, List<? extends Figure> figures) {
+    /**
+     * The figures of a section, those that only a table shows among them, with the measure words that tables give them.
+     *
+     * @param figures in reading order
+     * @param cells the place of each; null for those in no table
+     */
+    record Placed(List<Figure> figures, List<@Nullable TableCell> cells) {}
+
+    /** Places the figures, which stand between the offsets in reading order. */
+    static Placed read(String text, int from, int to, List<Figure> found) {
+        List<Figure> figures = new ArrayList<>(found);
+        List<@Nullable TableCell> cells = new ArrayList<>(figures.size());
+        List<Table> tables = TableReader.read(text, from, to);
+        addBare(text, tables, figures);
         TableFigures reader = new TableFigures(text, figures);
-        if (!figures.isEmpty()) {
-            TableReader.read(text, from, to).forEach(reader::table);
+        tables.forEach(reader::table);
+        for (int i = 0; i < figures.size(); i++) {
+            TableCell cell = reader.cells[i];
+            cells.add(cell);
+            figures.set(i, cell == null ? figures.get(i) : cell.measured(figures.get(i)));
         }
-        return Arrays.asList(reader.cells);
+        return new Placed(figures, cells);
+    }
+
+    /** Adds the numbers that fill a cell and that nothing else makes figures: 检查（家次）　940. */
+    private static void addBare(String text, List<Table> tables, List<Figure> figures) {
+        int found = figures.size();
+        int at = 0;
+        for (Table table : tables) {
+            for (List<Span> row : table.rows()) {
+                for (int i = 1; i < row.size(); i++) {
+                    Span cell = row.get(i);
+                    while (at < found && figures.get(at).span().end() <= cell.start()) {
+                        at++;
+                    }
+                    boolean taken = at < found && figures.get(at).span().start() < cell.end();
+                    if (!taken && cell.length() <= LONGEST_NUMBER && isNumber(text, cell)) {
+                        number(text, cell, figures);
+                    }
+                }
+            }
+        }
+        if (figures.size() > found) {
+            figures.sort(Comparator.comparingInt(figure -> figure.span().start()));
+        }
+    }
+
+    private static boolean isNumber(String text, Span cell) {
+        for (int i = cell.start(); i < cell.end(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isDigit(c) && ".,，．".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return cell.length() > 0;
+    }
+
+    private static void number(String text, Span cell, List<Figure> to) {
+        // A tab makes the number a cell for the reader of quantities, too.
+        String alone = "\t" + cell.in(text);
+        int shift = cell.start() - 1;
+        for (Quantity read : QuantityReader.read(alone, 0, alone.length()).quantities()) {
+            Span span = new Span(read.span().start() + shift, read.span().end() + shift);
+            to.add(new Figure.Number(
+                    new Quantity(span, read.value(), read.bound(), read.unit(), read.form(), read.range())));
+        }
     }
 
     private void table(Table table) {
@@ -40,15 +104,16 @@ final class TableFigures {
         }
         Quantity unit =
                 TableColumn.unit(text, table.caption().start(), table.caption().end());
+        boolean summed = table.rows().stream().anyMatch(row -> table.isTotal(text, row));
         for (List<Span> row : table.rows()) {
-            row(row, columns, unit);
+            row(row, columns, unit, summed && !table.isTotal(text, row));
         }
     }
 
-    private void row(List<Span> row, List<TableColumn> columns, @Nullable Quantity tableUnit) {
+    private void row(List<Span> row, List<TableColumn> columns, @Nullable Quantity tableUnit, boolean addend) {
         int rowStart = row.get(0).start();
         Time rowTime = TableColumn.labelled(text, row.get(0));
-        Quantity rowUnit = null;
+        Quantity rowUnit = TableColumn.unit(text, rowStart, row.get(0).end());
         int label = rowStart;
         boolean afterFigure = false;
         int first = -1;
@@ -64,6 +129,7 @@ final class TableFigures {
             if (next == figures.size() || figures.get(next).span().start() >= cell.end()) {
                 if (cell.length() > 0 && (afterFigure || label == rowStart && i > 0 && isSerial(row.get(i - 1)))) {
                     label = cell.start();
+                    rowUnit = TableColumn.unit(text, cell.start(), cell.end());
                     afterFigure = false;
                 }
                 continue;
@@ -73,7 +139,14 @@ final class TableFigures {
             while (next < figures.size() && figures.get(next).span().start() < cell.end()) {
                 boolean aside = first >= 0 && (named || column.time() == null) && !column.change();
                 cells[next] = new TableCell(
-                        column, rowTime, named ? cell.start() : label, rowStart, cell.end(), unit, aside ? first : -1);
+                        column,
+                        rowTime,
+                        named ? cell.start() : label,
+                        rowStart,
+                        cell.end(),
+                        unit,
+                        aside ? first : -1,
+                        addend);
                 first = first < 0 ? next : first;
                 next++;
             }

@@ -19,8 +19,8 @@ final class TimeWords {
 
     /** The year reported on, wherever it stands. */
     private static final List<String> THIS = List.of(
-            "今年", "今年以来", "本年", "本年度", "本年以来", "本年度内", "目前", "当前", "现有", "现已", "现共有", "如今", "现在", "截至目前", "截止目前",
-            "报告期内", "报告年度", "今年全年", "本期");
+            "今年", "今年以来", "本年", "本年度", "本年以来", "本年度内", "目前", "当前", "现有", "现已", "现共有", "如今", "现在", "截至目前", "截止目前", "今年底",
+            "今年末", "本年末", "本年底", "报告期内", "报告年度", "今年全年", "本期");
 
     /** The year reported on, unless another was named just before: 去年全年. */
     private static final List<String> WHOLE = List.of("全年", "年内", "全年度", "一年来");
@@ -61,7 +61,13 @@ final class TimeWords {
     private static final List<String> SEVERAL = List.of(
             "两年来", "三年来", "四年来", "五年来", "近两年", "近三年", "近四年", "近五年", "近几年", "几年来", "多年来", "近年来", "普法以来", "规划实施以来",
             "本届政府以来", "换届以来", "任期以来", "挂牌以来", "成立以来", "普法期间", "五”期间", "五”以来", "五”规划期间", "五期间", "五以来", "规划期间", "任期内",
-            "历年来", "三年间", "两年间", "五年间", "三年累计", "两年累计", "五年累计");
+            "以来", "至今", "历年来", "三年间", "两年间", "五年间", "三年累计", "两年累计", "五年累计");
+
+    /** What began before the year reported on: since then is over several years. */
+    private static final Phrases LONG_AGO = Phrases.of(
+            "五”", "五普", "普法规划", "普法开局", "普法启动", "规划", "大以来", "换届", "任职", "成立", "挂牌", "机构改革", "建所", "组建", "开局");
+
+    private static final int LONGEST_EVENT = 16;
 
     /** A state before something, told of the figure that follows it in the clause. */
     private static final List<String> BEFORE = List.of(
@@ -172,6 +178,7 @@ final class TimeWords {
         char before = at == 0 ? '\n' : text.charAt(at - 1);
         return switch (found.tense()) {
             case PAST -> before == '以';
+            case SEVERAL -> isSince(text, at) && !LONG_AGO.anyIn(text, Math.max(0, at - LONGEST_EVENT), at);
             case OUTSET -> Character.isDigit(before) || before == '去' || before == '上';
             case INTENT ->
                 switch (text.charAt(at)) {
@@ -187,6 +194,11 @@ final class TimeWords {
                 WORK.lengthAt(text, found.end()) > 0 && PONDERED.lengthBefore(text, at, Math.max(0, at - 3)) > 0;
             default -> false;
         };
+    }
+
+    /** Whether the word tells since when by what stands before it: 普法规划实施|以来. */
+    private static boolean isSince(String text, int at) {
+        return text.startsWith("以来", at) || text.startsWith("至今", at);
     }
 
     /** 将坚持党的领导贯穿全过程, 将在册人员12名纳入: 将 leads to an object, not to a future. */

@@ -1,7 +1,6 @@
 package org.nianjian.indicator;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +25,21 @@ final class ZeroReader {
     private static final Phrases BETWEEN = Phrases.of(
             "一", "起", "例", "件", "次", "宗", "个", "项", "任何", "新", "新增", "因", "行政", "违法", "不当", "执法", "引起", "引发", "的", "过",
             "被", "提起", "申请", "发生", "出现", "收到", "制定", "出台", "印发", "一起", "一件", "一例", "行为", "相关", "有关", "该类", "本级", "我镇",
-            "我乡", "新发生", "“", "”", "复议机关", "法院", "人民法院", "上级机关", "而", "导致", "造成", "产生", "的行政", "公民", "、", "法人", "其他组织",
-            "和", "或", "或者", "群众", "社会");
+            "我乡", "新发生", "案件", "案子", "哪家", "哪个", "哪位", "谁", "企业", "村民", "居民", "单位", "百姓", "老百姓", "当事人", "相对人", "去", "来",
+            "到", "向", "上", "因不服", "不服", "处罚", "名", "位", "家", "上级", "有", "“", "”", "复议机关", "法院", "人民法院", "上级机关", "而",
+            "导致", "造成", "产生", "的行政", "公民", "、", "法人", "其他组织", "和", "或", "或者", "群众", "社会");
 
     private static final Phrases COORDINATION =
             Phrases.of("、", "和", "及", "与", "或", "以及", "或者", "，无", ",无", "“", "”", "”“", "”和“", "，", ",");
-    private static final Phrases COUNTERS = Phrases.of("一例", "一起", "一件", "一宗", "一人", "一次", "一回", "一场");
-    private static final Phrases ALSO = Phrases.of("也", "都");
+    private static final Phrases COUNTERS = Phrases.of(
+            "一例", "一起", "一件", "一宗", "一人", "一次", "一回", "一场", "一份", "一个", "一项", "一条", "一桩", "一笔", "一家", "一批", "一户", "一名",
+            "一位", "一封", "一单", "一张", "一趟", "一处");
+    /** What did not happen once: 一件也没接到. That one did not fail (一件未超期) says nothing of how many there were. */
+    private static final Phrases HAPPEN = Phrases.of(
+            "有", "办", "接", "收", "发生", "出现", "发", "立", "来", "出", "罚", "开", "碰", "遇", "见", "受理", "审", "告", "引发", "提起",
+            "被", "调", "产生", "做", "搞", "印", "制定");
+
+    private static final Phrases ALSO = Phrases.of("也", "都", "均", "都还", "也都");
     private static final Phrases NONE = Phrases.of("没有", "没", "未", "无");
     private static final Phrases EVENTS = Phrases.of("案件", "事件", "事故", "案", "现象", "情况", "上访", "问题", "非访", "行政强制");
     private static final Phrases ZERO_EVENTS = Phrases.of(
@@ -45,6 +52,7 @@ final class ZeroReader {
             Phrases.of("未发生", "没有发生", "未出现", "没有出现", "未发生过", "没有发生过", "没发生", "未实施", "没有实施", "没出现");
     private static final int LONGEST_EVENT = 24;
     private static final int LONGEST_NEGATION = 12;
+    private static final int LONGEST_CHAIN = 8;
 
     /** What a bare 无 must be followed by to state that something did not happen; 无证, 无理 and the like are names. */
     private static final Phrases HAPPENED = Phrases.of(
@@ -61,23 +69,18 @@ final class ZeroReader {
     private final int[] ruleOfSaid;
 
     ZeroReader(Lexicon lexicon) {
-        Map<String, Integer> ruleOf = new HashMap<>();
-        List<String> words = new ArrayList<>();
-        for (int rule = 0; rule < lexicon.rules().size(); rule++) {
-            for (String word : lexicon.rules().get(rule).zeros()) {
-                if (ruleOf.put(word, rule) == null) {
-                    words.add(word);
-                }
-            }
-        }
-        finder = new WordFinder(words);
-        ruleOfWord = words.stream().mapToInt(ruleOf::get).toArray();
+        Map<String, Integer> nouns = new LinkedHashMap<>();
         Map<String, Integer> phrases = new LinkedHashMap<>();
         for (int rule = 0; rule < lexicon.rules().size(); rule++) {
+            for (String noun : lexicon.rules().get(rule).zeros()) {
+                nouns.put(noun, rule);
+            }
             for (String phrase : lexicon.rules().get(rule).zeroSaid()) {
                 phrases.put(phrase, rule);
             }
         }
+        finder = new WordFinder(List.copyOf(nouns.keySet()));
+        ruleOfWord = nouns.values().stream().mapToInt(Integer::intValue).toArray();
         said = new WordFinder(List.copyOf(phrases.keySet()));
         ruleOfSaid = phrases.values().stream().mapToInt(Integer::intValue).toArray();
     }
@@ -116,7 +119,7 @@ final class ZeroReader {
             if (hits.begin(i) >= done) {
                 done = hits.end(i);
                 Span span = new Span(hits.begin(i), done);
-                found.add(new Figure.Zero(span, ruleOfSaid[hits.word(i)], span.in(text)));
+                found.add(new Figure.Zero(span, ruleOfSaid[hits.word(i)], span.in(text), ""));
             }
         }
         return found;
@@ -146,7 +149,7 @@ final class ZeroReader {
 
     private Figure.Zero zero(String text, int begin, int end, Hits hits, int i) {
         return new Figure.Zero(
-                new Span(begin, end), ruleOfWord[hits.word(i)], text.substring(hits.begin(i), hits.end(i)));
+                new Span(begin, end), ruleOfWord[hits.word(i)], text.substring(hits.begin(i), hits.end(i)), "");
     }
 
     /** Reads the nouns that one negation reaches; returns the index of the first hit after them. */
@@ -171,7 +174,8 @@ final class ZeroReader {
                     || negationBefore(text, hits.begin(next), end) >= 0) {
                 return next;
             }
-            if (COMMAS.anyIn(text, end, hits.begin(next)) && !text.startsWith("无", hits.begin(next) - 1)) {
+            boolean parted = COMMAS.anyIn(text, end, hits.begin(next)) && !text.startsWith("无", hits.begin(next) - 1);
+            if (parted || isCounted(text, hits.end(next))) {
                 return next;
             }
             i = next;
@@ -179,17 +183,19 @@ final class ZeroReader {
         }
     }
 
+    /** Whether a number follows a noun: 未发生行政复议、罚款|3万元 denies no fines. */
+    private static boolean isCounted(String text, int end) {
+        return end < text.length() && Character.isDigit(text.charAt(end));
+    }
+
     /** Whether two nouns are one phrase with the second as its head: they touch, or only of or by stands between. */
     private static boolean oneNoun(String text, int end, int begin) {
-        if (begin < end || begin - end > 8) {
-            return begin >= 0 && begin < end;
-        }
-        return OF_OR_BY.fill(text, end, begin);
+        return begin < end || begin - end <= 8 && OF_OR_BY.fill(text, end, begin);
     }
 
     private static int negationBefore(String text, int noun, int limit) {
         int end = noun;
-        for (int words = 0; words < 6; words++) {
+        for (int words = 0; words < LONGEST_CHAIN; words++) {
             int negation = NEGATIONS.lengthBefore(text, end, limit);
             if (negation > 0) {
                 return end - negation;
@@ -205,32 +211,36 @@ final class ZeroReader {
 
     /** The end of a negation after the noun (行政诉讼：无); 0 if there is none. */
     private static int negatedAfter(String text, int end) {
-        int at = end;
-        if (text.startsWith("案件", at)) {
-            at += 2;
+        int at = text.startsWith("案件", end) ? end + 2 : end;
+        int counted = countedAfter(text, at);
+        if (counted > 0) {
+            return counted;
         }
-        if (at >= text.length()) {
-            return 0;
+        if (text.startsWith("零", at) || text.startsWith("为零", at)) {
+            int after = text.indexOf('零', at) + 1;
+            return endsThere(text, after) ? after : 0;
         }
-        int denied = NONE.lengthAt(text, at, text.length());
-        for (int i = at + denied; denied > 0 && i < at + denied + 4 && i < text.length(); i++) {
-            // 处罚案件没有办过一件
-            int counter = COUNTERS.lengthAt(text, i, text.length());
-            if (counter > 0) {
-                return i + counter;
-            }
-        }
-        if (text.charAt(at) == '为' || text.charAt(at) == '零') {
-            at += text.charAt(at) == '为' ? 1 : 0;
-            return text.startsWith("零", at) && endsThere(text, at + 1) ? at + 1 : 0;
-        }
-        if (text.charAt(at) != '：' && text.charAt(at) != ':') {
+        if (!text.startsWith("：", at) && !text.startsWith(":", at)) {
             return 0;
         }
         at++;
         for (String none : List.of("无", "没有", "零", "未发生")) {
             if (text.startsWith(none, at) && endsThere(text, at + none.length())) {
                 return at + none.length();
+            }
+        }
+        return 0;
+    }
+
+    /** The end of a negation that ends with one of what is counted (处罚案件|没有办过一件); 0 if there is none. */
+    private static int countedAfter(String text, int at) {
+        int denied = NONE.lengthAt(text, at);
+        int from = at + denied;
+        int to = denied == 0 ? from : Math.min(text.length(), from + 4);
+        for (int i = from; i < to && Mark.of(text.charAt(i)) == Mark.NONE; i++) {
+            int counter = COUNTERS.lengthAt(text, i);
+            if (counter > 0) {
+                return i + counter;
             }
         }
         return 0;
@@ -256,11 +266,18 @@ final class ZeroReader {
                 end = noneEnd(text, i);
             }
             if (end > 0) {
-                found.add(new Figure.Zero(new Span(i, end), -1, text.substring(i, end)));
+                String words = text.substring(i, end);
+                boolean counts = c == '一' && (words.endsWith("有") || isHappening(text, end));
+                found.add(new Figure.Zero(new Span(i, end), -1, words, counts ? words.substring(1, 2) : ""));
                 i = end - 1;
             }
         }
         return found;
+    }
+
+    private static boolean isHappening(String text, int end) {
+        boolean over = end >= text.length() || Mark.of(text.charAt(end)) != Mark.NONE;
+        return over || HAPPEN.lengthAt(text, end, text.length()) > 0;
     }
 
     /** The end of 一件没有, 一回也没; 0 if there is none. */

@@ -12,12 +12,13 @@ import java.util.List;
 public final class OutlineReader {
 
     /** The structure of the text; its spans are offsets in the text as given. */
-    public Outline read(String text) {
+    public Outline read(String written) {
+        String text = FullStops.unified(written);
         List<Line> lines = Line.of(text);
         Title title = new TitleReader(text, lines).read();
         Clues clues = new CluesReader(text, lines, title).read();
         SectionReader body = new SectionReader(text, ReportYears.ofText(clues));
         body.read(lines.subList(title.bodyLine(), lines.size()));
-        return new Outline(text, Kinds.of(clues.title(), clues.opening()), clues, body.sections(), body.residue());
+        return new Outline(written, Kinds.of(clues.title(), clues.opening()), clues, body.sections(), body.residue());
     }
 }

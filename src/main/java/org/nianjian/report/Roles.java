@@ -38,8 +38,26 @@ final class Roles {
     private static final Phrases SHORTCOMING_OPENERS = Phrases.of(
             "还存在", "仍存在", "也存在", "尚存在", "依然存在", "存在一些", "存在一定", "存在着", "仍有", "还有", "也要看到", "看到", "存在的问题", "存在以下");
     private static final Phrases SHORTCOMING_WORDS = Phrases.of("差距", "不足", "问题", "薄弱", "短板", "困难", "：", ":");
+
+    private static final Phrases LIST_MARKS = Phrases.of(
+            "一是", "二是", "三是", "四是", "五是", "六是", "（", "）", "(", ")", "一", "二", "三", "四", "五", "六", "、", ".", "1", "2",
+            "3", "4", "5", "6", "首先", "其次", "同时", "，", "此外", " ", "\u3000");
+
+    /** What a sentence of intentions begins with where shortcomings and plans share a heading. */
+    private static final Phrases INTENDING = Phrases.of(
+            "加强", "加大", "加快", "强化", "深化", "推进", "推动", "持续", "继续", "进一步", "不断", "切实", "着力", "抓实", "抓好", "抓紧", "抓牢", "配强",
+            "配齐", "充实", "完善", "健全", "提升", "提高", "扩大", "增加", "增设", "建立", "建设", "建好", "打造", "开展", "组织", "举办", "落实", "压实",
+            "严格", "规范", "拓宽", "拓展", "优化", "创新", "培育", "培养", "选聘", "聘请", "招录", "补齐", "重点", "突出", "聚焦", "紧盯", "围绕", "坚持",
+            "要", "将", "拟", "力争", "争取", "做到", "做好", "办好", "确保", "务必", "深入", "大力", "全面", "积极");
+
+    /** What tells of the present state, so that a sentence with it is no intention. */
+    private static final Phrases LACKING = Phrases.of(
+            "不够", "不足", "不高", "不强", "不深", "不到位", "不少", "不多", "薄弱", "短板", "差距", "欠缺", "缺乏", "缺少", "困难", "存在", "滞后", "尚",
+            "仍", "还有", "偏", "单一", "仅", "只有", "目前", "今年", "本年", "去年", "现有", "未能", "没有");
+
     private static final int YEAR_DIGITS = 4;
     private static final int OPENING_WORDS = 28;
+    private static final int LONGEST_SENTENCE = 200;
     private static final int INTENT_WITHIN = 48;
 
     private Roles() {}
@@ -123,6 +141,36 @@ final class Roles {
             clause = c == '，' || c == ',' || (clause && (Chars.blank(c) || c == '在'));
         }
         return false;
+    }
+
+    /**
+     * Whether a sentence under a heading that announces shortcomings and plans alike tells what is intended: it begins with
+     * a verb of doing better, and says nothing of the present state.
+     */
+    static boolean intends(String text, int start, int end) {
+        int at = start;
+        for (int mark = LIST_MARKS.lengthAt(text, at); mark > 0 && at < end; mark = LIST_MARKS.lengthAt(text, at)) {
+            at += mark;
+        }
+        return INTENDING.lengthAt(text, at) > 0 && !tellsOfState(text, start, end);
+    }
+
+    /** Whether a sentence tells what is lacking, and not what is to be done about it. */
+    static boolean tellsOfShortcoming(String text, int start, int end) {
+        return tellsOfState(text, start, end) && !INTENDING.anyIn(text, start, sentenceEnd(text, start, end));
+    }
+
+    /** Whether a sentence tells what is lacking or what there is. */
+    private static boolean tellsOfState(String text, int start, int end) {
+        return LACKING.anyIn(text, start, sentenceEnd(text, start, end));
+    }
+
+    private static int sentenceEnd(String text, int start, int end) {
+        int stop = start;
+        while (stop < end && stop < start + LONGEST_SENTENCE && !Chars.endsSentence(text.charAt(stop))) {
+            stop++;
+        }
+        return stop;
     }
 
     /** Whether a sentence among plans goes back to what was done: 今年口头调解…, but not 今年将…. */

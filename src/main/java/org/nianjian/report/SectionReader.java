@@ -138,6 +138,13 @@ final class SectionReader {
         }
         if (role != SectionRole.PLAN && Roles.opensPlan(text, sentence, end, reportYear, planExpected)) {
             turn(cut, SectionRole.PLAN);
+        } else if (planExpected && role == SectionRole.PROBLEMS && Roles.intends(text, sentence, end)) {
+            turn(cut, SectionRole.PLAN);
+        } else if (planExpected
+                && role == SectionRole.PLAN
+                && hasTurned()
+                && Roles.tellsOfShortcoming(text, sentence, end)) {
+            turn(cut, SectionRole.PROBLEMS);
         } else if (role == SectionRole.PLAN && hasTurned() && Roles.returnsToYear(text, sentence, end)) {
             turn(cut, SectionRole.WORK);
         }

@@ -16,6 +16,7 @@ public final class TableReader {
     private static final int LONGEST_CELL = 60;
     private static final int LONGEST_CAPTION = 40;
     private static final int MOST_CELLS = 16;
+    private static final int LONGEST_UNIT = 5;
 
     /** What names a column of labels or of values. */
     private static final Phrases NAMES = Phrases.of(
@@ -88,7 +89,7 @@ public final class TableReader {
         while (at < end) {
             int rowEnd = lineEnd(at);
             if (!isRuler(at, rowEnd)) {
-                List<Span> row = rowEnd - at > LONGEST_ROW ? List.of() : cells(at, rowEnd, rule);
+                List<Span> row = rowEnd - at > LONGEST_ROW ? List.of() : filled(cells(at, rowEnd, rule), header.size());
                 if (!isRow(row, header.size(), rule)) {
                     break;
                 }
@@ -170,18 +171,31 @@ public final class TableReader {
         }
         int names = 0;
         int years = 0;
+        int units = 0;
         for (Span cell : cells) {
             if (cell.length() > LONGEST_NAME) {
                 return false;
             }
             boolean year = isYear(cell);
             years += year || YEARS.anyIn(text, cell.start(), cell.end()) ? 1 : 0;
+            units += isMeasured(cell) ? 1 : 0;
             names += year || NAMES.anyIn(text, cell.start(), cell.end()) ? 1 : 0;
             if (!year && holdsNumber(cell)) {
                 return false;
             }
         }
-        return rule == Rule.BLANK ? years >= 2 && names >= 2 : names > 0;
+        return rule == Rule.BLANK ? years >= 2 && names >= 2 || units >= 2 : names > 0 || units >= 2;
+    }
+
+    /** Whether a cell ends with a measure word in brackets: 立案（起）. */
+    private boolean isMeasured(Span cell) {
+        int close = cell.end() - 1;
+        boolean bracket = close > cell.start() + 2 && "）)".indexOf(text.charAt(close)) >= 0;
+        int open = close - 1;
+        while (bracket && open > cell.start() && open > close - LONGEST_UNIT && "（(".indexOf(text.charAt(open)) < 0) {
+            open--;
+        }
+        return bracket && open > cell.start() && "（(".indexOf(text.charAt(open)) >= 0;
     }
 
     /** Whether a cell begins with a year: 2024年, 2025年计划. */
@@ -197,6 +211,16 @@ public final class TableReader {
             }
         }
         return false;
+    }
+
+    /** A row of sums has no serial number; where blanks part the cells, nothing stands in its place. */
+    private List<Span> filled(List<Span> row, int columns) {
+        if (row.size() != columns - 1 || row.size() < 2 || !Table.isTotal(text, row.get(0))) {
+            return row;
+        }
+        List<Span> whole = new ArrayList<>(row);
+        whole.add(0, new Span(row.get(0).start(), row.get(0).start()));
+        return whole;
     }
 
     /** A row of bars and dashes below the header. */

@@ -15,13 +15,14 @@ class SentencesTest {
         assertEquals(4, start);
         assertEquals(
                 "调解纠纷12件，成功11件。",
-                new Sentences(text).around(new Span(text.indexOf("11"), text.indexOf("11") + 3), start, text.length()));
+                new Sentences(text, text)
+                        .around(new Span(text.indexOf("11"), text.indexOf("11") + 3), start, text.length()));
     }
 
     @Test
     void figuresOfOneSentenceShareIt() {
         String text = "调解纠纷12件，成功11件。调解8件。";
-        Sentences sentences = new Sentences(text);
+        Sentences sentences = new Sentences(text, text);
         String first = sentences.around(new Span(4, 7), 0, text.length());
 
         assertEquals(first, sentences.around(new Span(10, 13), 0, text.length()));
@@ -32,7 +33,7 @@ class SentencesTest {
     void aLongSentenceIsCutToTwoHundredCodePointsWithTheEvidenceInIt() {
         String text = "𠮷".repeat(500) + "12件" + "尾".repeat(500);
         int at = text.indexOf("12件");
-        String cut = new Sentences(text).around(new Span(at, at + 3), 0, text.length());
+        String cut = new Sentences(text, text).around(new Span(at, at + 3), 0, text.length());
 
         assertEquals(200, cut.codePointCount(0, cut.length()));
         assertTrue(cut.contains("12件"));

@@ -199,8 +199,8 @@ final class CatalogueParser {
                 slots.add(new Pattern.Slot(set, reach, sign == '?'));
             }
         }
-        if (slots.stream().allMatch(Pattern.Slot::optional)) {
-            reader.mistake(node, "a pattern needs a word set without \"?\"");
+        if (slots.stream().noneMatch(Pattern.Slot::required)) {
+            reader.mistake(node, "a pattern needs a word set without \"?\" or \"!\"");
         } else {
             to.add(new Pattern(slots, counted));
         }

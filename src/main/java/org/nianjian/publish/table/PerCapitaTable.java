@@ -50,8 +50,9 @@ public final class PerCapitaTable {
             .column("per_10000", PerCapita::rate)
             .column("partial_year", row -> row.statement().statement().partialYear())
             .column("corrected", row -> row.statement().statement().corrected())
-            .column("copied", row -> row.statement().copied())
+            .column("copied", row -> row.statement().origin().copied())
             .columns(BODY_ID, row -> row.statement().body())
+            .column("recognised", row -> row.statement().origin().recognised())
             .rows((facts, edition, each) -> rows(facts, each));
 
     private PerCapitaTable() {}

@@ -25,7 +25,8 @@ public final class StatementTable {
             .columns(BODY_ID, StatementRow::body)
             .column("partial_year", row -> row.statement().partialYear())
             .column("replaced_value", row -> row.statement().replaced())
-            .column("copied", StatementRow::copied)
+            .column("copied", row -> row.origin().copied())
+            .column("recognised", row -> row.origin().recognised())
             .rows((facts, edition, each) -> facts.statements(each));
 
     private StatementTable() {}

@@ -1,9 +1,9 @@
 package org.nianjian.publish.table;
 
+import static java.util.stream.Collectors.joining;
 import static org.nianjian.publish.table.ColumnGroup.COMPARISON;
 import static org.nianjian.publish.table.ColumnGroup.INDICATOR_AND_UNIT;
 import static org.nianjian.publish.table.ColumnGroup.code;
-import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.function.Function;

@@ -1,6 +1,5 @@
 package org.nianjian.publish.table;
 
-
 import static org.nianjian.publish.table.ColumnGroup.INDICATOR_AND_UNIT;
 import static org.nianjian.publish.table.ColumnGroup.code;
 

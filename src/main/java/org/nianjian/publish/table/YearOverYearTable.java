@@ -1,11 +1,11 @@
 package org.nianjian.publish.table;
 
+import static java.util.stream.Collectors.joining;
 import static org.nianjian.publish.table.ColumnGroup.BODY;
 import static org.nianjian.publish.table.ColumnGroup.BODY_ID;
 import static org.nianjian.publish.table.ColumnGroup.COMPARISON;
 import static org.nianjian.publish.table.ColumnGroup.INDICATOR_AND_UNIT;
 import static org.nianjian.publish.table.ColumnGroup.code;
-import static java.util.stream.Collectors.joining;
 
 import org.nianjian.report.Body;
 import org.nianjian.warehouse.YearOverYearRow;
@@ -28,12 +28,13 @@ public final class YearOverYearTable {
             .column("replaced_value", row -> row.marks().replaced())
             .column("previous_corrected", row -> row.marks().previousCorrected())
             .column("previous_replaced_value", row -> row.marks().previousReplaced())
-            .column("copied", row -> row.marks().copied())
+            .column("copied", row -> row.marks().origin().copied())
             .column(
                     "previous_body_ids",
                     row -> row.marks().previousBodies().stream().map(Body::id).collect(joining(" ")))
+            .column("recognised", row -> row.marks().origin().recognised())
+            .column("previous_recognised", row -> row.marks().previousRecognised())
             .rows((facts, edition, each) -> facts.yearOverYear(each));
 
     private YearOverYearTable() {}
-
 }

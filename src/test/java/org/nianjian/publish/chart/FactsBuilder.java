@@ -25,6 +25,7 @@ import org.nianjian.statement.Rule;
 import org.nianjian.statement.Statement;
 import org.nianjian.statement.YearOverYear;
 import org.nianjian.warehouse.ListedFacts;
+import org.nianjian.warehouse.Origin;
 import org.nianjian.warehouse.StatementRow;
 import org.nianjian.warehouse.SubmissionRow;
 import org.nianjian.warehouse.SummaryRow;
@@ -51,6 +52,7 @@ public final class FactsBuilder {
     private final Map<Indicator, Map<String, TreeMap<Integer, Statement>>> said = new LinkedHashMap<>();
     private final Set<Integer> breaks = new TreeSet<>();
     private final Set<String> copies = new TreeSet<>();
+    private final Set<String> scans = new TreeSet<>();
 
     /** A township, the n-th of an invented county. */
     public static Body township(int n, String name) {
@@ -103,6 +105,12 @@ public final class FactsBuilder {
         return this;
     }
 
+    /** The body's report on the year is a scan. */
+    public FactsBuilder scanned(Body body, int year) {
+        scans.add(body.id() + year);
+        return this;
+    }
+
     /** From this year on every indicator is defined anew. */
     public FactsBuilder breakBefore(int year) {
         breaks.add(year);
@@ -126,7 +134,13 @@ public final class FactsBuilder {
             said.forEach((indicator, values) -> values.getOrDefault(id, new TreeMap<>())
                     .forEach((year, statement) -> {
                         facts.statements.add(new StatementRow(
-                                body(id), year, indicator, statement, "", List.of(), copies.contains(id + year)));
+                                body(id),
+                                year,
+                                indicator,
+                                statement,
+                                "",
+                                List.of(),
+                                new Origin(copies.contains(id + year), scans.contains(id + year))));
                         facts.yearOverYear.add(new YearOverYearRow(
                                 body(id),
                                 year,

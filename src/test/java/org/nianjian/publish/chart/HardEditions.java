@@ -124,7 +124,7 @@ public final class HardEditions {
                 }
             }
             facts.corrected(body(2, "山2乡"), 2024, indicator);
-            facts.copied(body(3, "山3乡"), 2024);
+            facts.copied(body(3, "山3乡"), 2024).scanned(body(6, "山6乡"), 2024);
         }
     }
 

@@ -65,5 +65,10 @@ public record Changes(
         public boolean copied() {
             return value.copied() || previous != null && previous.copied();
         }
+
+        /** Whether one of the two values was recognised in a scan. */
+        public boolean recognised() {
+            return value.recognised() || previous != null && previous.recognised();
+        }
     }
 }

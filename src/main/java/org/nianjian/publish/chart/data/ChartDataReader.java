@@ -233,7 +233,7 @@ public final class ChartDataReader {
                                     row.statement().bound(),
                                     row.statement().partialYear(),
                                     row.statement().corrected(),
-                                    row.copied()));
+                                    row.origin()));
             counts.merge(row.year(), 1, Integer::sum);
         }
 

@@ -32,7 +32,7 @@ public record Medians(Panel panel, List<Year> years) {
      * @param change the change of the matched bodies' median, in percentage points
      * @param breakBefore whether the definition changed from the year before
      * @param partial how many of the rates are of part of the year
-     * @param noted how many of the rates were corrected or copied
+     * @param noted how many of the rates were corrected, copied or recognised in scans
      */
     public record Year(
             int year,

@@ -5,12 +5,16 @@ package org.nianjian.publish.chart.data;
  *
  * @param corrected how many a person overrode, added or confirmed
  * @param copied how many stand in reports that repeat most of another one
+ * @param recognised how many were recognised in scans
  */
-public record Noted(int corrected, int copied) {
-    public static final Noted NONE = new Noted(0, 0);
+public record Noted(int corrected, int copied, int recognised) {
+    public static final Noted NONE = new Noted(0, 0, 0);
 
     /** The same with one value more. */
     public Noted plus(Value value) {
-        return new Noted(corrected + (value.corrected() ? 1 : 0), copied + (value.copied() ? 1 : 0));
+        return new Noted(
+                corrected + (value.corrected() ? 1 : 0),
+                copied + (value.copied() ? 1 : 0),
+                recognised + (value.recognised() ? 1 : 0));
     }
 }

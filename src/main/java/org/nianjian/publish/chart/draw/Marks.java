@@ -101,10 +101,17 @@ public final class Marks {
     }
 
     /** A triangle in the lower left corner of a cell. */
-    public static void lowerCorner(Graphics2D g, Rectangle2D cell, Color color) {
+    public static void lowerLeftCorner(Graphics2D g, Rectangle2D cell, Color color) {
         double x = cell.getMinX() + 1;
         double y = cell.getMaxY() - 1;
         fill(g, polygon(x, y - CORNER, x + CORNER, y, x, y), color);
+    }
+
+    /** A triangle in the lower right corner of a cell. */
+    public static void lowerRightCorner(Graphics2D g, Rectangle2D cell, Color color) {
+        double x = cell.getMaxX() - 1;
+        double y = cell.getMaxY() - 1;
+        fill(g, polygon(x - CORNER, y, x, y - CORNER, x, y), color);
     }
 
     /** The stroke from one value to another. */

@@ -145,7 +145,10 @@ public final class ChangesForm {
             Marks.upperCorner(g, area, text);
         }
         if (stated.copied()) {
-            Marks.lowerCorner(g, area, text);
+            Marks.lowerLeftCorner(g, area, text);
+        }
+        if (stated.recognised()) {
+            Marks.lowerRightCorner(g, area, text);
         }
     }
 

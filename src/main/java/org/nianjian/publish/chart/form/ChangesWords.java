@@ -1,5 +1,8 @@
 package org.nianjian.publish.chart.form;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -87,24 +90,17 @@ final class ChangesWords extends Wording {
             String end = size == most ? lang.of("及以上", " or more") : "";
             key.add(KeyItem.box(Palette.change(step), way + range + end));
         }
-        if (cells.stream().anyMatch(Changes.Cell::corrected)) {
-            key.add(new KeyItem(
-                    (g, box) -> {
-                        Marks.outline(g, box, Palette.GRID);
-                        Marks.upperCorner(g, box, Palette.TEXT);
-                    },
-                    true,
-                    lang.of("经人工更正或确认", "corrected or confirmed by hand")));
-        }
-        if (cells.stream().anyMatch(Changes.Cell::copied)) {
-            key.add(new KeyItem(
-                    (g, box) -> {
-                        Marks.outline(g, box, Palette.GRID);
-                        Marks.lowerCorner(g, box, Palette.TEXT);
-                    },
-                    true,
-                    lang.of("取自雷同的报告", "from a report that repeats another one")));
-        }
+        addCorner(
+                key,
+                Changes.Cell::corrected,
+                Marks::upperCorner,
+                lang.of("经人工更正或确认", "corrected or confirmed by hand"));
+        addCorner(
+                key,
+                Changes.Cell::copied,
+                Marks::lowerLeftCorner,
+                lang.of("取自雷同的报告", "from a report that repeats another one"));
+        addCorner(key, Changes.Cell::recognised, Marks::lowerRightCorner, lang.of("识别自扫描件", "recognised in a scan"));
         return key;
     }
 
@@ -134,6 +130,24 @@ final class ChangesWords extends Wording {
             notes.add(lang.of("单位名称省去“" + common + "”。", "Names leave out \"" + common + "\"."));
         }
         return Phrases.sentences(notes, lang);
+    }
+
+    /** Draws the mark of a corner. */
+    @FunctionalInterface
+    private interface Corner {
+        void draw(Graphics2D g, Rectangle2D cell, Color color);
+    }
+
+    private void addCorner(List<KeyItem> key, Predicate<Changes.Cell> which, Corner corner, String text) {
+        if (cells.stream().anyMatch(which)) {
+            key.add(new KeyItem(
+                    (g, box) -> {
+                        Marks.outline(g, box, Palette.GRID);
+                        corner.draw(g, box, Palette.TEXT);
+                    },
+                    true,
+                    text));
+        }
     }
 
     private boolean any(Predicate<Change> what) {

@@ -59,7 +59,7 @@ public final class CoverageForm extends Wording {
     }
 
     private Cell cell(int count, boolean copied) {
-        String copy = Phrases.marks(false, copied, lang);
+        String copy = Phrases.copy(copied, lang);
         return switch (count) {
             case Coverage.NOT_REPORTED -> Cell.MISSING;
             case Coverage.TEMPLATE -> new Cell(Cell.Kind.WORD, 0, template() + copy, false);

@@ -38,17 +38,24 @@ final class Phrases {
         };
     }
 
-    /** The marks behind a figure: corrected by hand, and from a report that repeats another one. */
-    static String marks(boolean corrected, boolean copied, Lang lang) {
-        return (corrected ? lang.of("改", " r") : "") + (copied ? lang.of("同", " d") : "");
+    /** The mark of a report that repeats another one. */
+    static String copy(boolean copied, Lang lang) {
+        return marks(false, copied, false, lang);
+    }
+
+    /** The marks behind a figure: corrected by hand, from a report that repeats another one, recognised in a scan. */
+    private static String marks(boolean corrected, boolean copied, boolean recognised, Lang lang) {
+        return (corrected ? lang.of("改", " r") : "")
+                + (copied ? lang.of("同", " d") : "")
+                + (recognised ? lang.of("扫", " s") : "");
     }
 
     static String marks(Value value, Lang lang) {
-        return marks(value.corrected(), value.copied(), lang);
+        return marks(value.corrected(), value.copied(), value.recognised(), lang);
     }
 
     static String marks(Noted noted, Lang lang) {
-        return marks(noted.corrected() > 0, noted.copied() > 0, lang);
+        return marks(noted.corrected() > 0, noted.copied() > 0, noted.recognised() > 0, lang);
     }
 
     /** Adds what the marks mean of single values. */
@@ -59,6 +66,9 @@ final class Phrases {
         if (values.stream().anyMatch(Value::copied)) {
             notes.add(lang.of("同：所在报告与别的报告雷同。", "d: the report mostly repeats another one."));
         }
+        if (values.stream().anyMatch(Value::recognised)) {
+            notes.add(lang.of("扫：由程序从扫描件中识别。", "s: recognised in a scan."));
+        }
     }
 
     /** Adds what the marks mean of sums and medians. */
@@ -68,6 +78,9 @@ final class Phrases {
         }
         if (noted.stream().anyMatch(each -> each.copied() > 0)) {
             notes.add(lang.of("同：含雷同报告的数。", "d: includes values of reports that mostly repeat another one."));
+        }
+        if (noted.stream().anyMatch(each -> each.recognised() > 0)) {
+            notes.add(lang.of("扫：含由程序从扫描件中识别的数。", "s: includes values recognised in scans."));
         }
     }
 

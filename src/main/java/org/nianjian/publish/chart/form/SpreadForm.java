@@ -182,6 +182,10 @@ public final class SpreadForm extends Wording {
                     "其中" + noted.copied() + "个取自雷同的报告。",
                     "From reports that mostly repeat another one: " + noted.copied() + "."));
         }
+        if (noted.recognised() > 0) {
+            notes.add(lang.of(
+                    "其中" + noted.recognised() + "个由程序从扫描件中识别。", "Recognised in scans: " + noted.recognised() + "."));
+        }
         return Phrases.sentences(notes, lang);
     }
 

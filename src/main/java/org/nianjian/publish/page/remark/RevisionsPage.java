@@ -24,7 +24,6 @@ import org.nianjian.publish.page.words.Figures;
 import org.nianjian.publish.page.words.Words;
 import org.nianjian.publish.revision.Revision;
 import org.nianjian.publish.revision.RevisionTable;
-import org.nianjian.publish.revision.Revisions;
 import org.nianjian.quantity.Bound;
 
 /** What changed since the edition before, and why: counted, and the first of them one by one. */

@@ -20,6 +20,7 @@ import org.nianjian.quantity.Bound;
 import org.nianjian.report.Body;
 import org.nianjian.report.BodyType;
 import org.nianjian.statement.Group;
+import org.nianjian.warehouse.Origin;
 
 /** What a chart is given are facts: values, gaps, and changes only where they may be stated. */
 class ChartDataReaderTest {
@@ -156,7 +157,7 @@ class ChartDataReaderTest {
                 grid.rows().stream().map(row -> row.body().name()).toList());
         assertNull(grid.rows().get(2).values().get(1));
         Value zero = grid.rows().get(1).values().get(1);
-        assertEquals(new Value(new BigDecimal("0"), Bound.EXACT, false, false, false), zero);
+        assertEquals(new Value(new BigDecimal("0"), Bound.EXACT, false, false, Origin.PLAIN), zero);
     }
 
     @Test
@@ -297,14 +298,23 @@ class ChartDataReaderTest {
             facts.say(body, 2024, FactsBuilder.SUCCESS, "99");
         }
         facts.corrected(JIA, 2024, FactsBuilder.DISPUTES).copied(YI, 2024).copied(BING, 2023);
-        assertEquals(new Noted(1, 1), totals().latest().noted());
-        assertEquals(new Noted(0, 1), totals().years().get(0).noted());
-        assertEquals(new Noted(0, 1), read().medians().get(0).latest().noted());
+        assertEquals(new Noted(1, 1, 0), totals().latest().noted());
+        assertEquals(new Noted(0, 1, 0), totals().years().get(0).noted());
+        assertEquals(new Noted(0, 1, 0), read().medians().get(0).latest().noted());
         assertEquals(Set.of(2024), read().coverage().get(0).rows().get(1).copies());
         assertTrue(cell(0, 0).corrected());
         assertTrue(cell(0, 1).copied());
         assertTrue(cell(0, 2).copied(), "the previous value");
         assertFalse(cell(0, 2).corrected());
+    }
+
+    @Test
+    void whatWasRecognisedInAScanIsNotedToo() {
+        say(JIA, 2023, "100");
+        say(JIA, 2024, "110");
+        facts.scanned(JIA, 2023);
+        assertEquals(new Noted(0, 0, 1), totals().years().get(0).noted());
+        assertTrue(cell(0, 0).recognised(), "the previous value");
     }
 
     @Test

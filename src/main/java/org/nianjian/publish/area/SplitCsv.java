@@ -20,12 +20,10 @@ final class SplitCsv implements Closeable {
     private static final int MOST_OPEN = 64;
 
     private final String fileName;
-    private final Map<String, Path> folders;
     private final Map<String, BufferedWriter> open = new LinkedHashMap<>(16, 0.75f, true);
 
-    private SplitCsv(String fileName, Map<String, Path> folders) {
+    private SplitCsv(String fileName) {
         this.fileName = fileName;
-        this.folders = folders;
     }
 
     /**
@@ -38,22 +36,23 @@ final class SplitCsv implements Closeable {
     static void copy(Path whole, Map<String, Path> folders, Route route) throws IOException {
         String fileName = String.valueOf(whole.getFileName());
         try (RawCsv in = new RawCsv(whole);
-                SplitCsv split = new SplitCsv(fileName, folders)) {
+                SplitCsv split = new SplitCsv(fileName)) {
             for (Path folder : folders.values()) {
                 Files.writeString(folder.resolve(fileName), in.header(), StandardCharsets.UTF_8);
             }
             while (in.next()) {
                 Set<String> counties = route.of(in);
                 for (String county : counties) {
-                    if (folders.containsKey(county)) {
-                        split.out(county).append(in.row());
+                    Path folder = folders.get(county);
+                    if (folder != null) {
+                        split.out(county, folder).append(in.row());
                     }
                 }
             }
         }
     }
 
-    private BufferedWriter out(String county) throws IOException {
+    private BufferedWriter out(String county, Path folder) throws IOException {
         BufferedWriter out = open.get(county);
         if (out == null) {
             if (open.size() == MOST_OPEN) {
@@ -62,7 +61,7 @@ final class SplitCsv implements Closeable {
                 eldest.getValue().close();
                 open.remove(eldest.getKey());
             }
-            Path file = folders.get(county).resolve(fileName);
+            Path file = folder.resolve(fileName);
             out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
             open.put(county, out);
         }

@@ -79,8 +79,12 @@ final class Relations {
     private static void addends(List<Draft> drafts, String text) {
         for (int i = 2; i < drafts.size(); i++) {
             Draft sum = drafts.get(i);
-            if (sum.rule >= 0 && sum.figure().value() != null && TOTALLING.anyIn(text, sum.clause().gapStart(), sum.figure().span().start())) {
-                int first = firstAddend(drafts, i);
+            BigDecimal value = sum.figure().value();
+            if (sum.rule >= 0
+                    && value != null
+                    && TOTALLING.anyIn(
+                            text, sum.clause().gapStart(), sum.figure().span().start())) {
+                int first = firstAddend(drafts, i, value);
                 for (int j = first; j < i; j++) {
                     drafts.get(j).leave();
                     drafts.get(j).container = sum;
@@ -90,15 +94,16 @@ final class Relations {
     }
 
     /** The first of the figures right before a sum that add up to it; the sum's own place if none do. */
-    private static int firstAddend(List<Draft> drafts, int sum) {
+    private static int firstAddend(List<Draft> drafts, int sum, BigDecimal value) {
         Draft whole = drafts.get(sum);
-        BigDecimal left = whole.figure().value();
+        BigDecimal left = value;
         for (int j = sum - 1; j >= 0 && j >= sum - MOST_ADDENDS; j--) {
             Draft part = drafts.get(j);
-            if (part.rule != whole.rule || !sameSegment(part, whole) || !sameKind(part, whole)) {
+            BigDecimal addend = part.figure().value();
+            if (addend == null || part.rule != whole.rule || !sameSegment(part, whole) || !sameKind(part, whole)) {
                 return sum;
             }
-            left = left.subtract(part.figure().value());
+            left = left.subtract(addend);
             if (left.signum() == 0 && j < sum - 1) {
                 return j;
             }

@@ -14,6 +14,7 @@ final class ReadingOptions {
             "limit-file-mb",
             "limit-unpacked-mb",
             "limit-text-chars",
+            "limit-figures",
             "limit-archive-mb",
             "limit-archive-ratio",
             "limit-archive-files",
@@ -39,6 +40,9 @@ final class ReadingOptions {
             paramLabel = "N",
             description = "Longest text, in characters (default: 1000000).")
     private @Nullable String textChars;
+
+    @Option(names = "--limit-figures", paramLabel = "N", description = "Most figures of a text (default: 20000).")
+    private @Nullable String figures;
 
     @Option(
             names = "--limit-archive-mb",
@@ -67,7 +71,7 @@ final class ReadingOptions {
     @Option(
             names = "--limit-reader-mb",
             paramLabel = "MB",
-            description = "Memory of each process that reads what cannot be bounded otherwise (default: 400).")
+            description = "Memory of all processes that read what cannot be bounded otherwise (default: 400).")
     private @Nullable String readerMb;
 
     @Option(
@@ -82,6 +86,7 @@ final class ReadingOptions {
         RunCommand.put(given, "limit-file-mb", fileMb);
         RunCommand.put(given, "limit-unpacked-mb", unpackedMb);
         RunCommand.put(given, "limit-text-chars", textChars);
+        RunCommand.put(given, "limit-figures", figures);
         RunCommand.put(given, "limit-archive-mb", archiveMb);
         RunCommand.put(given, "limit-archive-ratio", archiveRatio);
         RunCommand.put(given, "limit-archive-files", archiveFiles);
@@ -100,6 +105,7 @@ final class ReadingOptions {
                 bytes(layers, "limit-file-mb", usual.fileBytes(), MOST_MB),
                 bytes(layers, "limit-unpacked-mb", usual.unpackedBytes(), MOST_MB),
                 number(layers, "limit-text-chars", usual.textChars(), 1000, 100_000_000),
+                number(layers, "limit-figures", usual.figures(), 1, 10_000_000),
                 bytes(layers, "limit-archive-mb", usual.archiveBytes(), 1 << 20),
                 number(layers, "limit-archive-ratio", usual.archiveRatio(), 1, 100_000),
                 number(layers, "limit-archive-files", usual.archiveMembers(), 1, 10_000_000),

@@ -28,7 +28,6 @@ import org.nianjian.publish.store.EditionFolder;
 import org.nianjian.quality.gate.Verdict;
 import org.nianjian.warehouse.SubmissionRow;
 import org.nianjian.warehouse.Warehouse;
-import org.nianjian.warehouse.WarehouseAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -45,6 +44,7 @@ final class EditionRun {
     private final RunSettings settings;
     private final Inputs inputs;
     private final Inventory inventory;
+    private final LazyWarehouse lazyWarehouse;
     private final BuildInfo build;
     private final List<Output> outputs;
     private final Journal journal;
@@ -54,6 +54,7 @@ final class EditionRun {
             RunSettings settings,
             Inputs inputs,
             Inventory inventory,
+            LazyWarehouse lazyWarehouse,
             BuildInfo build,
             List<Output> outputs,
             Journal journal,
@@ -61,6 +62,7 @@ final class EditionRun {
         this.settings = settings;
         this.inputs = inputs;
         this.inventory = inventory;
+        this.lazyWarehouse = lazyWarehouse;
         this.build = build;
         this.outputs = outputs;
         this.journal = journal;
@@ -80,11 +82,15 @@ final class EditionRun {
         ThreadPoolTaskExecutor executor = executor();
         // Divisions and warehouse take a second each to open.
         Future<Gazetteer> gazetteer = executor.submit(this::gazetteer);
-        try (Warehouse warehouse = Warehouse.open(address())) {
+        try {
+            Warehouse warehouse = lazyWarehouse.get();
             Night night = night(id, previous, gazetteer.get());
             YearbookJob job = new YearbookJob(night, warehouse, outputs, recorder(night), progress);
             JobExecution execution =
                     new BatchRunner(warehouse).run(parameters, repository -> job.build(repository, executor));
+            if (job.published() != null) {
+                lazyWarehouse.forgetOtherArchives();
+            }
             return result(night, job, execution);
         } catch (JobExecutionException | ExecutionException e) {
             LOG.error("The job could not be started", e);
@@ -127,11 +133,6 @@ final class EditionRun {
                 settings.acceptChanges(),
                 settings.output(),
                 new TextReader(settings.limits(), !settings.recogniser().isEmpty()));
-    }
-
-    private WarehouseAddress address() {
-        String url = settings.warehouse();
-        return url == null ? WarehouseAddress.in(settings.output()) : new WarehouseAddress(url, "", "");
     }
 
     private ThreadPoolTaskExecutor executor() {

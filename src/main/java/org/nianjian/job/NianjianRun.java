@@ -89,9 +89,8 @@ public final class NianjianRun {
     }
 
     private RunResult locked(Inputs inputs, Journal journal) {
-        try {
-            Inventory inventory =
-                    Archives.opened(SubmissionScanner.scan(settings.input(), settings.limits()), settings.limits());
+        try (LazyWarehouse warehouse = new LazyWarehouse(settings, settings.extractor(build))) {
+            Inventory inventory = inventory(warehouse);
             Map<String, String> madeOf = madeOf(inputs);
             String id = Fingerprint.of(inventory, madeOf);
             EditionStore editions = new EditionStore(settings.output());
@@ -102,13 +101,20 @@ public final class NianjianRun {
                 editions.show(latest.get());
                 return unchanged(latest.get());
             }
-            return new EditionRun(settings, inputs, inventory, build, outputs, journal, progress).run(id, previous);
+            return new EditionRun(settings, inputs, inventory, warehouse, build, outputs, journal, progress)
+                    .run(id, previous);
         } catch (WarehouseException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             LOG.error("The run failed", e);
             return failed(e);
         }
+    }
+
+    /** What was handed in, and what is in the archives of it. */
+    private Inventory inventory(LazyWarehouse warehouse) throws IOException {
+        Inventory handedIn = SubmissionScanner.scan(settings.input(), settings.limits());
+        return Archives.opened(handedIn, settings.limits(), warehouse.archives());
     }
 
     /** Everything beside the submissions that decides about the result. */

@@ -16,9 +16,11 @@ public sealed interface Extraction {
      * @param content what was read
      * @param format what it was read as
      * @param note what a person should know of the reading; empty as a rule
+     * @param recognised whether its characters were recognised in a picture
      * @param reading what the text says
      */
-    record Read(Content content, String format, String note, Reading reading) implements Extraction {}
+    record Read(Content content, String format, String note, boolean recognised, Reading reading)
+            implements Extraction {}
 
     /**
      * Bytes that could not be read.

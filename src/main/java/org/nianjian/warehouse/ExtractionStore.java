@@ -79,8 +79,8 @@ public final class ExtractionStore {
         JdbcClient.StatementSpec insert = tables.sql()
                 .sql(
                         "INSERT INTO extraction (sha256, suffix, catalogue, extractor, format, note, rejection, rejection_detail,"
-                                + " content, kind, template, title, head, salutation, opening, closing, published_on)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                + " content, kind, template, title, head, salutation, opening, closing, published_on,"
+                                + " recognised) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(values(extraction));
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         insert.update(key, "id");
@@ -98,6 +98,7 @@ public final class ExtractionStore {
             while (values.size() < COLUMNS) {
                 values.add(null);
             }
+            values.add(false);
         } else if (extraction instanceof Extraction.Read read) {
             values.add(read.note());
             values.add(null);
@@ -108,6 +109,7 @@ public final class ExtractionStore {
                     outline.text(), outline.kind().code(), read.reading().template()));
             values.addAll(List.of(clues.title(), clues.head(), clues.salutation(), clues.opening(), clues.closing()));
             values.add(clues.publishedOn());
+            values.add(read.recognised());
         }
         return values;
     }

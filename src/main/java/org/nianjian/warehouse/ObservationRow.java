@@ -18,7 +18,7 @@ import org.nianjian.statement.Role;
  * @param indicatorZh the indicator's Chinese name; empty for an unclassified figure
  * @param status its status in a report on that year
  * @param role what it did for the statement
- * @param copied whether its submission repeats most of another one
+ * @param origin what must be known of its submission
  */
 public record ObservationRow(
         String id,
@@ -30,9 +30,9 @@ public record ObservationRow(
         String indicatorZh,
         Status status,
         Role role,
-        boolean copied) {
+        Origin origin) {
 
-    /** A figure of a submission whose text is its own. */
+    /** A figure of a plain submission. */
     public ObservationRow(
             String id,
             String file,
@@ -43,6 +43,6 @@ public record ObservationRow(
             String indicatorZh,
             Status status,
             Role role) {
-        this(id, file, body, reportYear, year, observation, indicatorZh, status, role, false);
+        this(id, file, body, reportYear, year, observation, indicatorZh, status, role, Origin.PLAIN);
     }
 }

@@ -14,7 +14,7 @@ import org.nianjian.statement.Statement;
  * @param statement the value, and how it came about
  * @param file the submission that it stands in; empty for one that a person added without a report
  * @param observationIds the observations that it rests on, in reading order
- * @param copied whether its submission repeats most of another one
+ * @param origin what must be known of its submission; a value that a person gave has none
  */
 public record StatementRow(
         Body body,
@@ -23,14 +23,14 @@ public record StatementRow(
         Statement statement,
         String file,
         List<String> observationIds,
-        boolean copied) {
+        Origin origin) {
     public StatementRow {
         observationIds = List.copyOf(observationIds);
     }
 
-    /** A statement of a submission whose text is its own. */
+    /** A statement of a plain submission. */
     public StatementRow(
             Body body, int year, Indicator indicator, Statement statement, String file, List<String> observationIds) {
-        this(body, year, indicator, statement, file, observationIds, false);
+        this(body, year, indicator, statement, file, observationIds, Origin.PLAIN);
     }
 }

@@ -104,6 +104,11 @@ public final class Warehouse implements AutoCloseable {
         return new ExtractionStore(tables, catalogueHash, extractorHash);
     }
 
+    /** What archives hold, as one extractor unpacks them. */
+    public ArchiveStore archives(String extractorHash) {
+        return new ArchiveStore(tables, extractorHash);
+    }
+
     /** The editions that it holds facts of. */
     public Editions editions() {
         return new Editions(tables);

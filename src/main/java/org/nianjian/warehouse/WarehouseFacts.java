@@ -19,6 +19,7 @@ import org.nianjian.report.Body;
 import org.nianjian.statement.Finding;
 import org.nianjian.statement.GroupSummary;
 import org.nianjian.statement.Role;
+import org.nianjian.statement.Rule;
 import org.nianjian.statement.Severity;
 import org.nianjian.statement.comparing.Agreement;
 
@@ -57,10 +58,11 @@ final class WarehouseFacts implements Facts {
     }
 
     private static final String FIGURE_OF_EDITION =
-            " s.file, s.copy_of, s.body AS body_place, s.report_year, o.fact_year,"
+            " s.file, s.copy_of, e.recognised, s.body AS body_place, s.report_year, o.fact_year,"
                     + " o.status, o.role FROM submission s"
                     + " JOIN observation o ON o.edition = s.edition AND o.submission = s.place"
-                    + " JOIN figure f ON f.extraction = s.extraction AND f.ordinal = o.ordinal";
+                    + " JOIN figure f ON f.extraction = s.extraction AND f.ordinal = o.ordinal"
+                    + " JOIN extraction e ON e.id = s.extraction";
 
     private void figures(String which, Consumer<? super ObservationRow> each) {
         Tables.windows(
@@ -92,7 +94,11 @@ final class WarehouseFacts implements Facts {
                 nameZh(figure.indicator()),
                 Status.of(row.getString("status")),
                 Role.of(row.getString("role")),
-                row.getString("copy_of") != null);
+                origin(row));
+    }
+
+    private static Origin origin(ResultSet row) throws SQLException {
+        return new Origin(row.getString("copy_of") != null, row.getBoolean("recognised"));
     }
 
     @Override
@@ -137,11 +143,25 @@ final class WarehouseFacts implements Facts {
             copied.set(files.size(), it.row().copy() != null);
             files.add(it.row().file());
         });
-        return new Files(files, copied);
+        BitSet recognised = new BitSet();
+        tables.sql()
+                .sql("SELECT s.place FROM submission s JOIN extraction e ON e.id = s.extraction"
+                        + " WHERE s.edition = ? AND e.recognised")
+                .param(edition)
+                .query(row -> {
+                    recognised.set(row.getInt("place"));
+                });
+        return new Files(files, copied, recognised);
     }
 
-    /** The files of the submissions by place, and which of them mostly repeat another. */
-    private record Files(List<String> names, BitSet copied) {}
+    /** The files of the submissions by place, and which of them mostly repeat another or were recognised in a picture. */
+    private record Files(List<String> names, BitSet copied, BitSet recognised) {
+        Origin of(@Nullable Integer submission, Rule rule) {
+            return submission == null
+                    ? Origin.PLAIN
+                    : new Origin(copied.get(submission), rule != Rule.CORRECTION && recognised.get(submission));
+        }
+    }
 
     private StatementRow statement(Fact.Statement it, Files files) {
         @Nullable Integer submission = it.submission();
@@ -154,7 +174,7 @@ final class WarehouseFacts implements Facts {
                 it.statement(),
                 file,
                 it.statement().ordinals().stream().map(o -> prefix + o).toList(),
-                submission != null && files.copied().get(submission));
+                files.of(submission, it.statement().rule()));
     }
 
     @Override
@@ -198,16 +218,27 @@ final class WarehouseFacts implements Facts {
 
     /** The comparisons with the corrections of both values; of a sum of bodies, the parts. */
     private static final String COMPARISONS = "SELECT y.*, n.corrected, n.replaced, s.copy_of,"
-            + " b.corrected AS previous_corrected, b.replaced AS previous_replaced, p.parts"
+            + " e.recognised AND n.rule <> 'correction' AS recognised,"
+            + " b.corrected AS previous_corrected, b.replaced AS previous_replaced,"
+            + " d.recognised AND b.rule <> 'correction' AS previous_recognised, p.parts, p.parts_recognised"
             + " FROM year_over_year y"
             + " LEFT JOIN statement n ON n.edition = y.edition AND n.body = y.body AND n.fact_year = y.fact_year"
             + " AND n.indicator = y.indicator"
             + " LEFT JOIN submission s ON s.edition = y.edition AND s.place = n.submission"
+            + " LEFT JOIN extraction e ON e.id = s.extraction"
             + " LEFT JOIN statement b ON b.edition = y.edition AND b.body = y.body AND b.fact_year = y.previous_year"
             + " AND b.indicator = y.indicator"
-            + " LEFT JOIN (SELECT body, fact_year, indicator,"
-            + " STRING_AGG(CAST(part AS VARCHAR), ' ' ORDER BY part) AS parts"
-            + " FROM predecessor WHERE edition = ? GROUP BY body, fact_year, indicator) p"
+            + " LEFT JOIN submission c ON c.edition = b.edition AND c.place = b.submission"
+            + " LEFT JOIN extraction d ON d.id = c.extraction"
+            + " LEFT JOIN (SELECT r.body, r.fact_year, r.indicator,"
+            + " STRING_AGG(CAST(r.part AS VARCHAR), ' ' ORDER BY r.part) AS parts,"
+            + " BOOL_OR(COALESCE(x.recognised AND m.rule <> 'correction', FALSE)) AS parts_recognised"
+            + " FROM predecessor r"
+            + " LEFT JOIN statement m ON m.edition = r.edition AND m.body = r.part AND m.fact_year = r.fact_year - 1"
+            + " AND m.indicator = r.indicator"
+            + " LEFT JOIN submission q ON q.edition = m.edition AND q.place = m.submission"
+            + " LEFT JOIN extraction x ON x.id = q.extraction"
+            + " WHERE r.edition = ? GROUP BY r.body, r.fact_year, r.indicator) p"
             + " ON p.body = y.body AND p.fact_year = y.fact_year AND p.indicator = y.indicator"
             + " WHERE y.edition = ? AND y.body >= ? AND y.body < ? ORDER BY y.body, y.fact_year, y.indicator";
 
@@ -219,7 +250,8 @@ final class WarehouseFacts implements Facts {
                 Columns.decimal(row, "replaced"),
                 own && row.getBoolean("previous_corrected"),
                 own ? Columns.decimal(row, "previous_replaced") : null,
-                row.getString("copy_of") != null,
+                origin(row),
+                row.getBoolean(own ? "previous_recognised" : "parts_recognised"),
                 parts);
     }
 

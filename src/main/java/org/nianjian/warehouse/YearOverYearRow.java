@@ -30,7 +30,8 @@ public record YearOverYearRow(Body body, int year, Indicator indicator, YearOver
      * @param replaced the value that was read before that; null if none
      * @param previousCorrected whether a person did so with the previous value
      * @param previousReplaced the previous value that was read before that; null if none
-     * @param copied whether the submission repeats most of another one
+     * @param origin what must be known of the submission that the value stands in
+     * @param previousRecognised whether the previous value, or one of the sum, was recognised in a picture
      * @param previousBodies the bodies whose sum the previous value is; empty if it is the body's own
      */
     public record Marks(
@@ -38,9 +39,10 @@ public record YearOverYearRow(Body body, int year, Indicator indicator, YearOver
             @Nullable BigDecimal replaced,
             boolean previousCorrected,
             @Nullable BigDecimal previousReplaced,
-            boolean copied,
+            Origin origin,
+            boolean previousRecognised,
             List<Body> previousBodies) {
-        static final Marks NONE = new Marks(false, null, false, null, false, List.of());
+        static final Marks NONE = new Marks(false, null, false, null, Origin.PLAIN, false, List.of());
 
         public Marks {
             previousBodies = List.copyOf(previousBodies);

@@ -1,11 +1,13 @@
 package org.nianjian.job;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,14 +17,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nianjian.intake.Sha256;
 import org.nianjian.job.step.Progress;
 import org.nianjian.publish.run.RunRecord;
 import org.nianjian.publish.run.RunRecords;
 import org.nianjian.publish.store.Staged;
 import org.nianjian.warehouse.Database;
+import org.nianjian.warehouse.Warehouse;
 import org.nianjian.warehouse.WarehouseAddress;
 
 /** What a run does with an input folder, seen from outside. */
@@ -73,6 +79,45 @@ class NianjianRunTest {
         assertTrue(published("statements.csv").contains("云岭县松溪镇"));
         assertTrue(published("run.json").contains("\"published\""));
         assertEquals("published", lastRecord().outcome());
+    }
+
+    @Test
+    void whatAnArchiveHoldsIsKeptUntilItIsGone() throws Exception {
+        Path archive = input.resolve("a.zip");
+        Files.write(archive, zipped("云岭县枣林乡2024年法治政府建设情况报告.txt", "调解纠纷3件。"));
+        String sha256 = Sha256.of(archive);
+        run();
+        assertTrue(isKept(sha256));
+        assertTrue(published("submissions.csv").contains("a.zip!/"));
+        assertEquals("unchanged", run().outcome());
+        Files.delete(archive);
+        run();
+        assertFalse(isKept(sha256));
+    }
+
+    /** As the usual programs pack it. */
+    private static byte[] zipped(String name, String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(text.getBytes(UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    private boolean isKept(String archive) {
+        String extractor = settings(output, 2).extractor(BuildInfo.load());
+        try (Warehouse warehouse = Warehouse.open(WarehouseAddress.in(output))) {
+            return warehouse.archives(extractor).recall(archive, "a.zip").isPresent();
+        }
+    }
+
+    @Test
+    void aReportWithoutAFigureStopsNoNight() throws Exception {
+        Files.writeString(input.resolve("云岭县枣林乡2024年法治政府建设情况报告.txt"), "云岭县枣林乡法治政府建设情况报告\n工作有序推进。\n");
+        RunResult result = run();
+        assertEquals(ExitCode.OK, result.exitCode(), result.toString());
+        assertEquals(9, result.counts().found());
     }
 
     @Test

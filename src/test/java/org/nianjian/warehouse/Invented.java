@@ -67,7 +67,7 @@ final class Invented {
     }
 
     static Extraction.Read read(int number, String text, List<Observation> observations, List<Claim> claims) {
-        return new Extraction.Read(content(number), "txt", "gb18030", reading(text, observations, claims));
+        return new Extraction.Read(content(number), "txt", "gb18030", false, reading(text, observations, claims));
     }
 
     static SubmissionRow submission(String file, int number, Body body) {

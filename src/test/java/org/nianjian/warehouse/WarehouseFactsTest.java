@@ -5,13 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.nianjian.indicator.Claim;
+import org.nianjian.indicator.Observation;
+import org.nianjian.indicator.Status;
 import org.nianjian.quantity.Bound;
 import org.nianjian.report.ReportKind;
 import org.nianjian.statement.Comparability;
 import org.nianjian.statement.Group;
 import org.nianjian.statement.GroupSummary;
+import org.nianjian.statement.Role;
+import org.nianjian.statement.Rule;
 import org.nianjian.statement.Severity;
+import org.nianjian.statement.Statement;
 import org.nianjian.statement.YearOverYear;
 import org.nianjian.statement.comparing.Agreement;
 
@@ -82,6 +89,69 @@ class WarehouseFactsTest extends OnBothDatabases {
                                 List.of(prefix + "1", prefix + "2")),
                         new StatementRow(Invented.UNKNOWN, 2024, Invented.SUCCESS, added, "", List.of())),
                 rows);
+    }
+
+    @Test
+    void whatStandsInAScanIsMarkedWhereverItComesUnlessAPersonGaveTheValue() {
+        Observation figure = Invented.observation(1, "mediation.disputes", "289");
+        Claim claim = new Claim(1, "mediation.disputes", new BigDecimal("3"), "%", Bound.EXACT, null);
+        ExtractionStore store = warehouse.extractions("c", "x");
+        Extraction.Read scan = Invented.read(1, "甲", List.of(figure), List.of(claim));
+        store.add(List.of(
+                new Extraction.Read(scan.content(), scan.format(), scan.note(), true, scan.reading()),
+                Invented.read(2, "乙", List.of(figure), List.of())));
+        long edition = 5;
+        warehouse.editions().begin(edition, "e");
+        EditionWriter writer = warehouse.writer(edition);
+        writer.indicators(List.of(Invented.DISPUTES, Invented.SUCCESS));
+        writer.bodies(List.of(Invented.NORTH, Invented.UNKNOWN));
+        Map<Content, Long> keys = store.known();
+        writer.submissions(List.of(
+                new Fact.Submission(
+                        0, Invented.submission("a.png", 1, Invented.NORTH), 0, keys.get(Invented.content(1))),
+                new Fact.Submission(
+                        1, Invented.submission("b.txt", 2, Invented.UNKNOWN), 1, keys.get(Invented.content(2)))));
+        writer.observations(List.of(
+                new Fact.Observation(0, 1, 2024, Status.ACTUAL, Role.COUNTED),
+                new Fact.Observation(1, 1, 2024, Status.ACTUAL, Role.COUNTED)));
+        writer.claims(List.of(new Fact.Claim(0, 0, null, Agreement.NOT_CHECKABLE)));
+        Statement read = Invented.statement(Invented.DISPUTES, "289", List.of(1));
+        Statement given = new Statement(
+                "mediation.disputes", BigDecimal.TEN, Bound.EXACT, Rule.CORRECTION, List.of(), false, null, true);
+        writer.statements(List.of(
+                new Fact.Statement(0, 2023, 0, read, 0),
+                new Fact.Statement(0, 2024, 0, given, 0),
+                new Fact.Statement(1, 2024, 0, read, 1)));
+        YearOverYear change = new YearOverYear(
+                "mediation.disputes",
+                BigDecimal.TEN,
+                Bound.EXACT,
+                2023,
+                BigDecimal.ONE,
+                Bound.EXACT,
+                null,
+                null,
+                null,
+                List.of());
+        writer.yearOverYear(List.of(
+                new Fact.YearOverYear(0, 2024, 0, change, List.of()),
+                new Fact.YearOverYear(1, 2024, 0, change, List.of(0))));
+        Facts facts = warehouse.facts(edition);
+        assertEquals(
+                List.of(true, false),
+                collect(facts::observations, it -> it.origin().recognised()));
+        assertEquals(
+                List.of(true, false, false),
+                collect(facts::statements, it -> it.origin().recognised()));
+        assertEquals(
+                List.of(true),
+                collect(facts::claims, it -> it.observation().origin().recognised()));
+        assertEquals(
+                List.of("false true", "false true"),
+                collect(
+                        facts::yearOverYear,
+                        it -> it.marks().origin().recognised() + " "
+                                + it.marks().previousRecognised()));
     }
 
     @Test

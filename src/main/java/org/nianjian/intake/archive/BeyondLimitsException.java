@@ -6,9 +6,21 @@ import java.io.IOException;
 final class BeyondLimitsException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    /** @param sentence what is too much, in Chinese, for the rejection */
-    BeyondLimitsException(String sentence) {
+    private final boolean passing;
+
+    /**
+     * What is too much.
+     *
+     * @param sentence what, in Chinese, for the rejection
+     * @param passing whether it may be otherwise another time, for it is the time that it took
+     */
+    BeyondLimitsException(String sentence, boolean passing) {
         super(sentence);
+        this.passing = passing;
+    }
+
+    boolean passing() {
+        return passing;
     }
 
     String sentence() {

@@ -27,7 +27,7 @@ final class Budget {
     /** One more file. */
     void member() throws BeyondLimitsException {
         if (++members > limits.archiveMembers()) {
-            throw new BeyondLimitsException("里面的文件超过 " + limits.archiveMembers() + " 个");
+            throw new BeyondLimitsException("里面的文件超过 " + limits.archiveMembers() + " 个", false);
         }
     }
 
@@ -39,10 +39,10 @@ final class Budget {
         for (int n = content.read(piece); n >= 0; n = content.read(piece)) {
             bytes += n;
             if (bytes > mostBytes) {
-                throw new BeyondLimitsException("解压后的内容超出上限（可能是压缩炸弹）");
+                throw new BeyondLimitsException("解压后的内容超出上限（可能是压缩炸弹）", false);
             }
             if (System.nanoTime() - deadline > 0) {
-                throw new BeyondLimitsException("解压超过 " + limits.seconds() + " 秒");
+                throw new BeyondLimitsException("解压超过 " + limits.seconds() + " 秒", true);
             }
             fits &= whole.size() + n <= limits.fileBytes();
             if (fits) {

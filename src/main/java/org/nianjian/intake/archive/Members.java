@@ -3,9 +3,21 @@ package org.nianjian.intake.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import org.nianjian.intake.RawName;
+import org.nianjian.intake.text.Packing;
 
 /** The files within archives of one kind, in the order in which they stand there. */
 interface Members {
+    /** What reads archives of a kind; {@code name} is what the archive is called. */
+    static Members of(Packing packing, String name) {
+        return switch (packing) {
+            case SEVEN_ZIP -> new SevenZipMembers();
+            case TAR -> new TarMembers();
+            case GZIP -> new GzipMembers(name);
+            case MAIL -> new MailMembers();
+            case ZIP, NONE -> new ZipMembers();
+        };
+    }
+
     /**
      * Shows every file, until the visitor has seen enough.
      *

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.nianjian.intake.FoundFile;
+import org.nianjian.intake.LargeFile;
 import org.nianjian.intake.Limits;
 import org.nianjian.intake.RawName;
 import org.nianjian.intake.Source;
@@ -27,21 +28,32 @@ final class Shelf {
     private final Source archive;
     private final Members members;
     private final Limits limits;
+    private final boolean large;
     private final List<Place> places = new ArrayList<>();
     private SoftReference<Map<Integer, byte[]>> window = new SoftReference<>(null);
 
     private record Place(String path, int member, long size) {}
 
-    Shelf(Source archive, Members members, Limits limits) {
+    /** @param large whether this archive, or one around it, is a {@link LargeFile} */
+    Shelf(Source archive, Members members, Limits limits, boolean large) {
         this.archive = archive;
         this.members = members;
         this.limits = limits;
+        this.large = large;
     }
 
     /** The member of this number, as a submission. */
     FoundFile found(String path, int member, long size, String sha256) {
         places.add(new Place(path, member, size));
-        return new FoundFile(path, () -> new ByteArrayInputStream(content(path, member)), size, sha256);
+        return new FoundFile(path, () -> new ByteArrayInputStream(opened(path, member)), size, sha256);
+    }
+
+    boolean large() {
+        return large;
+    }
+
+    private byte[] opened(String path, int member) throws IOException {
+        return LargeFile.inTurn(large, () -> content(path, member));
     }
 
     private synchronized byte[] content(String path, int member) throws IOException {
@@ -74,26 +86,40 @@ final class Shelf {
         return next;
     }
 
+    /** Takes the wanted members out of those that are shown. */
+    private final class Collector implements Members.Visitor {
+        private final Set<Integer> wanted;
+        private final Map<Integer, byte[]> unpacked;
+        private int member;
+
+        Collector(Set<Integer> wanted, Map<Integer, byte[]> unpacked) {
+            this.wanted = wanted;
+            this.unpacked = unpacked;
+        }
+
+        @Override
+        public boolean file(RawName name, InputStream content) throws IOException {
+            if (wanted.contains(member++)) {
+                unpacked.put(member - 1, content.readNBytes((int) limits.fileBytes()));
+            }
+            return unpacked.size() < wanted.size();
+        }
+
+        @Override
+        public void trouble(RawName name, Members.Trouble trouble) {}
+    }
+
     private Map<Integer, byte[]> unpack(Set<Integer> wanted) throws IOException {
         Map<Integer, byte[]> unpacked = new HashMap<>();
         byte[] packed;
         try (InputStream in = archive.open()) {
             packed = in.readNBytes((int) limits.fileBytes());
         }
-        members.each(packed, new Members.Visitor() {
-            private int member;
-
-            @Override
-            public boolean file(RawName name, InputStream content) throws IOException {
-                if (wanted.contains(member++)) {
-                    unpacked.put(member - 1, content.readNBytes((int) limits.fileBytes()));
-                }
-                return unpacked.size() < wanted.size();
-            }
-
-            @Override
-            public void trouble(RawName name, Members.Trouble trouble) {}
-        });
+        try {
+            members.each(packed, new Collector(wanted, unpacked));
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            throw new IOException("the archive is damaged", e);
+        }
         return unpacked;
     }
 }

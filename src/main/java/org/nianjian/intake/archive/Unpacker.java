@@ -3,13 +3,12 @@ package org.nianjian.intake.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.nianjian.intake.FoundFile;
 import org.nianjian.intake.Ignored;
-import org.nianjian.intake.Inventory;
 import org.nianjian.intake.Limits;
 import org.nianjian.intake.RawName;
 import org.nianjian.intake.RejectionReason;
@@ -27,10 +26,9 @@ final class Unpacker {
     private final FoundFile archive;
     private final Limits limits;
     private final Budget budget;
-    private final List<FoundFile> files = new ArrayList<>();
-    private final List<Inventory.Problem> problems = new ArrayList<>();
-    private final List<Ignored> ignored = new ArrayList<>();
-    private final Set<String> paths = new HashSet<>();
+    private final List<Unpacked.Entry> entries = new ArrayList<>();
+    private final Map<String, Integer> paths = new HashMap<>();
+    private boolean passing;
 
     Unpacker(FoundFile archive, Limits limits) {
         this.archive = archive;
@@ -38,86 +36,77 @@ final class Unpacker {
         this.budget = new Budget(limits, archive.size());
     }
 
-    List<FoundFile> files() {
-        return files;
+    /** Whether the archive was given up for a reason that may be gone another time. */
+    boolean passing() {
+        return passing;
     }
 
-    List<Inventory.Problem> problems() {
-        return problems;
-    }
-
-    List<Ignored> ignored() {
-        return ignored;
-    }
-
-    void unpack() {
+    /** What an archive with this content holds; if that is more than the limits allow, nothing but that. */
+    Unpacked unpack(byte[] content, Packing packing) {
         try {
-            byte[] content = archive.bytes((int) limits.fileBytes());
-            open(archive.path(), archive, content, Packing.of(content, archive.name()), 1);
+            open(new Unpacked.Member(-1, 0, "", archive.size(), archive.sha256(), packing, false), content, 1);
         } catch (BeyondLimitsException e) {
-            files.clear();
-            problems.clear();
-            problem(archive.path(), RejectionReason.TOO_LARGE, "压缩包" + e.sentence() + "，没有读取；请只压缩报告本身，重新提交。");
-        } catch (IOException e) {
-            files.add(archive);
+            passing = e.passing();
+            entries.clear();
+            trouble("", RejectionReason.TOO_LARGE, "压缩包" + e.sentence() + "，没有读取；请只压缩报告本身，重新提交。");
         }
+        return new Unpacked(entries);
     }
 
-    private void open(String path, FoundFile file, byte[] content, Packing packing, int depth)
-            throws BeyondLimitsException {
+    private void open(Unpacked.Member opened, byte[] content, int depth) throws BeyondLimitsException {
+        String path = opened.path();
         if (depth > limits.archiveNesting()) {
-            problem(
+            trouble(
                     path,
                     RejectionReason.NESTED_TOO_DEEP,
                     "压缩包套压缩包超过 " + limits.archiveNesting() + " 层，没有读取；请解压后逐个提交。");
             return;
         }
-        int before = files.size() + problems.size() + ignored.size();
-        Members members = members(packing, path);
-        Walk walk = new Walk(path, new Shelf(file.source(), members, limits), depth);
+        int place = entries.size();
+        entries.add(opened);
+        Walk walk = new Walk(path, place, depth);
         try {
-            members.each(content, walk);
+            Members.of(opened.packing(), nameOf(path)).each(content, walk);
         } catch (BeyondLimitsException e) {
             throw e;
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            problem(path, RejectionReason.BROKEN_FILE, "压缩包已损坏或不完整，只读出了其中 " + walk.read + " 个文件；" + REPACK);
+        } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
+            trouble(path, RejectionReason.BROKEN_FILE, "压缩包已损坏或不完整，只读出了其中 " + walk.read + " 个文件；" + REPACK);
         }
         if (walk.locked) {
-            problem(path, RejectionReason.PASSWORD_PROTECTED, "压缩包设有密码，其中的文件无法读取；请取消密码后重新压缩，或解压后逐个提交。");
+            trouble(path, RejectionReason.PASSWORD_PROTECTED, "压缩包设有密码，其中的文件无法读取；请取消密码后重新压缩，或解压后逐个提交。");
         }
-        if (packing == Packing.MAIL && (walk.read == 0 || Packing.hasReportInBody(content))) {
-            files.add(file);
-        } else if (files.size() + problems.size() + ignored.size() == before) {
-            problem(path, RejectionReason.EMPTY_FILE, "压缩包里没有文件；" + REPACK);
+        if (opened.packing() == Packing.MAIL && (walk.read == 0 || Packing.hasReportInBody(content))) {
+            entries.set(place, submitted(opened));
+        } else if (entries.size() == place + 1) {
+            trouble(path, RejectionReason.EMPTY_FILE, "压缩包里没有文件；" + REPACK);
         }
     }
 
-    private static Members members(Packing packing, String path) {
-        return switch (packing) {
-            case SEVEN_ZIP -> new SevenZipMembers();
-            case TAR -> new TarMembers();
-            case GZIP -> new GzipMembers(path.substring(path.lastIndexOf('/') + 1));
-            case MAIL -> new MailMembers();
-            case ZIP, NONE -> new ZipMembers();
-        };
+    /** What something in the archive is called, or the archive itself. */
+    private String nameOf(String path) {
+        return path.isEmpty() ? archive.name() : path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private void problem(String path, RejectionReason reason, String detail) {
-        problems.add(new Inventory.Problem(path, reason, detail));
+    private static Unpacked.Member submitted(Unpacked.Member it) {
+        return new Unpacked.Member(it.within(), it.number(), it.path(), it.size(), it.sha256(), it.packing(), true);
+    }
+
+    private void trouble(String path, RejectionReason reason, String detail) {
+        entries.add(new Unpacked.Trouble(path, reason, detail));
     }
 
     /** Looks at the members of one archive. */
     private final class Walk implements Members.Visitor {
         private final String path;
-        private final Shelf shelf;
+        private final int place;
         private final int depth;
         private int member;
         private int read;
         private boolean locked;
 
-        Walk(String path, Shelf shelf, int depth) {
+        Walk(String path, int place, int depth) {
             this.path = path;
-            this.shelf = shelf;
+            this.place = place;
             this.depth = depth;
         }
 
@@ -129,24 +118,26 @@ final class Unpacker {
             Optional<Ignored> kind = kind(label);
             byte[] bytes = budget.read(content);
             if (kind.isPresent()) {
-                ignored.add(kind.get());
+                entries.add(new Unpacked.LeftAlone(kind.get()));
                 return true;
             }
             read++;
             String full = unique(path + WITHIN + label);
             if (bytes == null) {
-                problem(
+                Unpacker.this.trouble(
                         full,
                         RejectionReason.TOO_LARGE,
                         "文件解压后超过了 " + (limits.fileBytes() >> 20) + " MB 的上限；请去掉其中的图片或附件后重新提交。");
                 return true;
             }
-            FoundFile found = shelf.found(full, number, bytes.length, Sha256.of(bytes));
-            Packing packing = Packing.of(bytes, found.name());
-            if (packing == Packing.NONE) {
-                files.add(found);
+            Packing packing = Packing.of(bytes, nameOf(full));
+            boolean packed = packing != Packing.NONE;
+            Unpacked.Member member =
+                    new Unpacked.Member(place, number, full, bytes.length, Sha256.of(bytes), packing, !packed);
+            if (packed) {
+                open(member, bytes, depth + 1);
             } else {
-                open(full, found, bytes, packing, depth + 1);
+                entries.add(member);
             }
             return true;
         }
@@ -156,8 +147,10 @@ final class Unpacker {
             String full = path + WITHIN + label(name);
             switch (trouble) {
                 case PASSWORD -> locked = true;
-                case LINK -> problem(unique(full), RejectionReason.LINK, "这是一个链接（快捷方式），不跟随；请把文件本身放进压缩包。");
-                case DAMAGED -> problem(unique(full), RejectionReason.BROKEN_FILE, "压缩包中的这个文件已损坏；" + REPACK);
+                case LINK -> Unpacker.this.trouble(unique(full), RejectionReason.LINK, "这是一个链接（快捷方式），不跟随；请把文件本身放进压缩包。");
+                case DAMAGED ->
+                    Unpacker.this.trouble(
+                            unique(full), RejectionReason.BROKEN_FILE, "压缩包中的这个文件已损坏，或压缩方法不能识别；" + REPACK);
             }
         }
     }
@@ -185,10 +178,11 @@ final class Unpacker {
         return label.isEmpty() ? "unnamed" : label;
     }
 
+    /** A path that nothing else in the archive has; looked for in so few steps that ten thousand equal names cost nothing. */
     private String unique(String path) {
         String one = path;
-        for (int n = 2; !paths.add(one); n++) {
-            one = path + "~" + n;
+        while (paths.putIfAbsent(one, 1) != null) {
+            one = path + "~" + paths.merge(path, 1, Integer::sum);
         }
         return one;
     }

@@ -39,7 +39,8 @@ final class ZipMembers implements Members {
             return visitor.file(name, content);
         } catch (BeyondLimitsException e) {
             throw e;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | LinkageError e) {
+            // The library asks for others where a member is packed in a way that is seldom seen.
             visitor.trouble(name, Trouble.DAMAGED);
             return true;
         }

@@ -5,9 +5,9 @@
  * the raw bytes of names; mails by {@link org.nianjian.intake.text.Mail}. Rar
  * is not opened: the free readers in Java do not know its fifth version. Nothing is ever written to disk: names in an
  * archive are labels, so {@code ../} leads nowhere. Contents are unpacked once to be known by their hashes and, when they
- * are read, again in windows of 32 MB, so that memory does not grow with the archive. An archive is unpacked in every run,
- * for what is kept of a run is keyed by the contents of files and not by where they lay; what was read
- * before is not read again.
+ * are read, again in windows of 32 MB, so that memory does not grow with the archive. What an archive
+ * holds is kept by its hash, its name and the extractor ({@link org.nianjian.intake.archive.ArchiveMemory}), so that one
+ * that did not change costs a hash and no more.
  */
 @NullMarked
 package org.nianjian.intake.archive;

@@ -11,7 +11,7 @@ final class RtfFormat implements Format {
     @Override
     public Extract read(byte[] content, Limits limits) throws IOException {
         RtfText text = new RtfText();
-        new Reader(content, text).read();
+        new Reader(content, text, limits.textChars()).read();
         return new Found(text.text(), "");
     }
 
@@ -19,14 +19,17 @@ final class RtfFormat implements Format {
     private static final class Reader {
         private final byte[] content;
         private final RtfText text;
+        private final int most;
         private int at;
         private int depth;
 
-        Reader(byte[] content, RtfText text) {
+        Reader(byte[] content, RtfText text, int most) {
             this.content = content;
             this.text = text;
+            this.most = most;
         }
 
+        /** Reads to the end, or until there is more text than may be. */
         void read() throws IOException {
             do {
                 if (at >= content.length) {
@@ -46,7 +49,7 @@ final class RtfFormat implements Format {
                     case '\r', '\n', 0 -> {}
                     default -> text.character(c);
                 }
-            } while (depth > 0);
+            } while (depth > 0 && text.length() <= most);
         }
 
         private void control() throws IOException {

@@ -2,13 +2,10 @@ package org.nianjian.intake.text;
 
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Understands the groups and control words of RTF as far as they decide what a reader sees: characters in the code page of
@@ -45,91 +42,31 @@ final class RtfText {
             "listtable",
             "listoverridetable");
 
-    private static final Map<String, Kind> STORIES = Map.of(
-            "header", Kind.HEADER,
-            "headerl", Kind.HEADER,
-            "headerr", Kind.HEADER,
-            "headerf", Kind.HEADER,
-            "listtext", Kind.NUMBER,
-            "pntext", Kind.NUMBER,
-            "shptxt", Kind.BOX,
-            "dptxbxtext", Kind.BOX,
-            "footnote", Kind.BOX);
+    private static final Map<String, RtfStory.Kind> STORIES = Map.of(
+            "header", RtfStory.Kind.HEADER,
+            "headerl", RtfStory.Kind.HEADER,
+            "headerr", RtfStory.Kind.HEADER,
+            "headerf", RtfStory.Kind.HEADER,
+            "listtext", RtfStory.Kind.NUMBER,
+            "pntext", RtfStory.Kind.NUMBER,
+            "shptxt", RtfStory.Kind.BOX,
+            "dptxbxtext", RtfStory.Kind.BOX,
+            "footnote", RtfStory.Kind.BOX);
     /** Stories deeper than this are read as what is around them. */
     private static final int MAX_NESTING = 200;
 
     private static final Set<String> STARRED_WITH_TEXT = Set.of("shpinst", "shptxt", "do", "dptxbxtext", "footnote");
 
-    private final Story body = new Story(Kind.BODY, null);
+    private final RtfStory body = new RtfStory(RtfStory.Kind.BODY, null);
     private final Set<String> headers = new LinkedHashSet<>();
     private final RtfFonts fonts = new RtfFonts();
     private final RtfBytes bytes = new RtfBytes();
-    private final Deque<Group> groups = new ArrayDeque<>();
-    private Group group = new Group();
-    private Story story = body;
+    private final Deque<RtfGroup> groups = new ArrayDeque<>();
+    private RtfGroup group = new RtfGroup();
+    private RtfStory story = body;
     private boolean starred;
     private int fallback;
-
-    private enum Kind {
-        BODY,
-        HEADER,
-        NUMBER,
-        BOX
-    }
-
-    /** Lines that stand together on the page. */
-    private static final class Story {
-        final Kind kind;
-        final @Nullable Story around;
-        final BlockText text = new BlockText();
-        final MarkedTables tables = new MarkedTables(text);
-        /** Text boxes and notes stand after the paragraph that they are anchored in. */
-        final List<String> boxes = new ArrayList<>();
-
-        Story(Kind kind, @Nullable Story around) {
-            this.kind = kind;
-            this.around = around;
-        }
-
-        void endParagraph() {
-            text.endLine();
-            for (String line : boxes) {
-                text.append(line);
-                text.endLine();
-            }
-            boxes.clear();
-        }
-    }
-
-    /** What holds within a pair of braces. */
-    private static final class Group {
-        boolean skipped;
-        boolean hidden;
-        boolean deleted;
-        boolean fontTable;
-        boolean inTable;
-        int depth = 1;
-        int font = -1;
-        int fallbacks = 1;
-        boolean opensStory;
-
-        Group inner() {
-            Group inner = new Group();
-            inner.skipped = skipped;
-            inner.hidden = hidden;
-            inner.deleted = deleted;
-            inner.fontTable = fontTable;
-            inner.inTable = inTable;
-            inner.depth = depth;
-            inner.font = font;
-            inner.fallbacks = fallbacks;
-            return inner;
-        }
-
-        boolean shown() {
-            return !skipped && !hidden && !deleted && !fontTable;
-        }
-    }
+    private long length;
 
     /** All lines, those of page headers first unless the pages say them anyway. */
     String text() {
@@ -157,14 +94,14 @@ final class RtfText {
         flush();
         fallback = 0;
         boolean closes = group.opensStory;
-        group = groups.isEmpty() ? new Group() : groups.pop();
+        group = groups.isEmpty() ? new RtfGroup() : groups.pop();
         if (closes) {
             closeStory();
         }
     }
 
     private void closeStory() {
-        Story closed = story;
+        RtfStory closed = story;
         closed.endParagraph();
         story = closed.around == null ? body : closed.around;
         String lines = closed.text.text();
@@ -214,12 +151,12 @@ final class RtfText {
         if (LEFT_OUT.contains(word) || marked && !STARRED_WITH_TEXT.contains(word)) {
             group.skipped = true;
         } else if (!group.skipped) {
-            Kind kind = STORIES.get(word);
+            RtfStory.Kind kind = STORIES.get(word);
             if (kind == null) {
                 property(word, numbered, number);
                 layout(word);
             } else if (!group.opensStory && groups.size() < MAX_NESTING) {
-                story = new Story(kind, story);
+                story = new RtfStory(kind, story);
                 group.opensStory = true;
                 group.inTable = false;
             }
@@ -227,7 +164,6 @@ final class RtfText {
     }
 
     private void property(String word, boolean numbered, int number) {
-        boolean on = !numbered || number != 0;
         switch (word) {
             case "fonttbl" -> group.fontTable = true;
             case "f" -> group.font = number;
@@ -236,22 +172,7 @@ final class RtfText {
             case "cpg" -> fonts.codePage(group.font, number);
             case "ansicpg" -> fonts.document(number);
             case "uc" -> group.fallbacks = Math.max(0, number);
-            case "v" -> group.hidden = on;
-            case "deleted" -> group.deleted = on;
-            case "plain" -> {
-                group.hidden = false;
-                group.deleted = false;
-            }
-            case "pard" -> {
-                group.inTable = false;
-                group.depth = 1;
-            }
-            case "intbl" -> group.inTable = true;
-            case "itap" -> {
-                group.inTable = number > 0;
-                group.depth = Math.max(1, number);
-            }
-            default -> {}
+            default -> group.property(word, !numbered || number != 0, number);
         }
     }
 
@@ -301,7 +222,13 @@ final class RtfText {
         }
     }
 
+    /** How many characters were shown so far. */
+    long length() {
+        return length;
+    }
+
     private void show(String words) {
+        length += words.length();
         story.tables.at(depth());
         story.text.append(words);
     }

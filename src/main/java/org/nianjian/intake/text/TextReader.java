@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.intake.FoundFile;
+import org.nianjian.intake.LargeFile;
 import org.nianjian.intake.Limits;
 import org.nianjian.intake.RejectionReason;
 import org.nianjian.intake.Sha256;
@@ -23,6 +24,10 @@ public final class TextReader {
             EnumSet.of(FileType.PDF, FileType.OFD, FileType.DOC, FileType.WPS, FileType.XLS, FileType.ET);
     /** What is larger than this, or unpacks to more than twice of it, is read where it can be killed too. */
     private static final int USUAL = 8 << 20;
+    /** Pages of the web are trees of small things in memory, fifty times as large as the file. */
+    private static final int USUAL_PAGE = 1 << 20;
+
+    private static final Set<FileType> PAGES = EnumSet.of(FileType.HTML, FileType.MHT, FileType.EML);
 
     private final Limits limits;
     private final Limits usual;
@@ -72,9 +77,13 @@ public final class TextReader {
         formats.put(FileType.MHT, new MailFormat());
     }
 
+    /** What is refused. */
+    public Limits limits() {
+        return limits;
+    }
+
     /** The text of a file, if its content is still the one that was found. */
     public ReadResult read(FoundFile found) {
-        byte[] content;
         try {
             if (found.size() > limits.fileBytes()) {
                 return tooLarge(found);
@@ -82,10 +91,15 @@ public final class TextReader {
             if (found.sha256().isEmpty()) {
                 return rejected(RejectionReason.UNREADABLE, "无法打开：没有读取权限，或磁盘出错；请检查权限后重新放入。", FileType.UNKNOWN);
             }
-            content = found.bytes((int) Math.min(Integer.MAX_VALUE - 8, limits.fileBytes() + 1));
+            return LargeFile.inTurn(LargeFile.is(found.size()), () -> readWhole(found));
         } catch (IOException e) {
             return rejected(RejectionReason.UNREADABLE, "读取时出错：文件已被移走、没有权限或磁盘出错；请检查后重新放入。", FileType.UNKNOWN);
         }
+    }
+
+    private ReadResult readWhole(FoundFile found) throws IOException {
+        // One byte more than was found tells that there are more now.
+        byte[] content = found.bytes((int) Math.min(Integer.MAX_VALUE - 8, found.size() + 1));
         if (!Sha256.of(content).equals(found.sha256())) {
             return rejected(RejectionReason.CHANGED_WHILE_READ, "读取期间文件内容发生了变化；请等文件传输完成后再次运行。", FileType.UNKNOWN);
         }
@@ -143,7 +157,8 @@ public final class TextReader {
         if (type == FileType.TXT && content.length > 4L * limits.textChars()) {
             return rejected(RejectionReason.TOO_LARGE, Messages.textTooLong(limits), type);
         }
-        boolean killable = KILLABLE.contains(type) || content.length > USUAL && type != FileType.TXT;
+        int most = PAGES.contains(type) ? USUAL_PAGE : USUAL;
+        boolean killable = KILLABLE.contains(type) || content.length > most && type != FileType.TXT;
         if (elsewhere == null || !killable) {
             ReadResult result = extract(format, type, content);
             boolean mayFitElsewhere = usual.unpackedBytes() < limits.unpackedBytes()

@@ -1,7 +1,6 @@
 package org.nianjian.job.step;
 
 import java.math.MathContext;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nianjian.indicator.Claim;
@@ -25,12 +24,6 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
  */
 final class Extractor implements ItemProcessor<Roll.Present, Extraction> {
     private static final Logger LOG = LoggerFactory.getLogger(Extractor.class);
-
-    /** Stands in {@code matched} before what the catalogue matched. */
-    private static final String RECOGNISED = "扫描识别 (OCR)";
-
-    /** Tens of times as many as any report has; rows of so many are still written in seconds. */
-    private static final int MOST_FIGURES = 20_000;
 
     private final TextReader texts;
     private final OutlineReader outlines = new OutlineReader();
@@ -56,15 +49,13 @@ final class Extractor implements ItemProcessor<Roll.Present, Extraction> {
     private Extraction read(Roll.Present item, ReadResult.Text text) {
         try {
             Reading reading = figures.read(outlines.read(text.text()));
-            if (reading.observations().size() > MOST_FIGURES) {
+            int most = texts.limits().figures();
+            if (reading.observations().size() > most) {
                 return new Extraction.Rejected(
                         item.content(),
                         text.format(),
                         RejectionReason.TOO_LARGE.code(),
-                        "文本里有 " + reading.observations().size() + " 个数字，超过 " + MOST_FIGURES + " 个的上限，不像单份报告；请分开提交。");
-            }
-            if (text.recognised()) {
-                reading = recognised(reading);
+                        "文本里有 " + reading.observations().size() + " 个数字，超过 " + most + " 个的上限，不像单份报告；请分开提交。");
             }
             Optional<String> tooLarge = tooLarge(reading);
             return tooLarge.isPresent()
@@ -73,7 +64,7 @@ final class Extractor implements ItemProcessor<Roll.Present, Extraction> {
                             text.format(),
                             "figure_too_large",
                             "“" + tooLarge.get() + "”的数值超出了可以保存的范围（小数点前25位、后9位）；请核对原文后重新提交。")
-                    : new Extraction.Read(item.content(), text.format(), text.note(), reading);
+                    : new Extraction.Read(item.content(), text.format(), text.note(), text.recognised(), reading);
         } catch (RuntimeException | StackOverflowError fault) {
             LOG.error("{} could not be understood", item.file(), fault);
             return new Extraction.Rejected(
@@ -82,25 +73,6 @@ final class Extractor implements ItemProcessor<Roll.Present, Extraction> {
                     "program_fault",
                     "程序在分析这份文本时出错（" + fault.getClass().getSimpleName() + "）；请把文件和日志交给维护人员。");
         }
-    }
-
-    /** What was recognised in a picture may be misread: every figure says so where it says why it was read as it was. */
-    private static Reading recognised(Reading reading) {
-        List<Observation> marked = reading.observations().stream()
-                .map(it -> new Observation(
-                        it.ordinal(),
-                        it.evidence(),
-                        it.value(),
-                        it.bound(),
-                        it.unit(),
-                        it.unitAsWritten(),
-                        it.indicator(),
-                        it.period(),
-                        it.matched().isEmpty() ? RECOGNISED : RECOGNISED + "; " + it.matched(),
-                        it.context(),
-                        it.relation()))
-                .toList();
-        return new Reading(reading.outline(), reading.template(), marked, reading.claims());
     }
 
     private static Optional<String> tooLarge(Reading reading) {

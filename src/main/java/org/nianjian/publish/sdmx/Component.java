@@ -15,6 +15,7 @@ enum Component {
     UNIT_MEASURE(Role.OF_INDICATOR, "", "String", "计量单位", "Unit of measure"),
     KIND(Role.OF_INDICATOR, "CL_KIND", "", "指标类别", "Kind of indicator"),
     CORRECTED(Role.ATTRIBUTE, "", "Boolean", "是否经人工更正", "Whether a person corrected it"),
+    RECOGNISED(Role.ATTRIBUTE, "", "Boolean", "是否由程序从扫描件识别", "Whether a program recognised it in a scan"),
     OBSERVATIONS(Role.ATTRIBUTE, "", "String", "所依据的观测标识", "The ids of the observations that it rests on");
 
     /** Which part of an observation it is. */

@@ -101,6 +101,8 @@ final class StatementWriter {
                         case KIND -> indicator.kind().code();
                         case CORRECTED ->
                             row == null ? "" : Boolean.toString(row.statement().corrected());
+                        case RECOGNISED ->
+                            row == null ? "" : Boolean.toString(row.origin().recognised());
                         case OBSERVATIONS -> row == null ? "" : String.join(" ", row.observationIds());
                     });
         }

@@ -27,6 +27,7 @@ public final class ClaimTable {
             .column("sentence", row -> row.observation().observation().context().sentence())
             .column("observation_id", row -> row.observation().id())
             .column("body_id", row -> row.observation().body().id())
+            .column("recognised", row -> row.observation().origin().recognised())
             .rows((facts, edition, each) -> facts.claims(each));
 
     private ClaimTable() {}

@@ -49,6 +49,7 @@ public final class ObservationTables {
                 .column("repeat_of", row -> row.observation().relation().repeatOf())
                 .column("stage_of", row -> row.observation().relation().stageOf())
                 .column("subset", row -> row.observation().relation().subset())
-                .column("copied", ObservationRow::copied);
+                .column("copied", row -> row.origin().copied())
+                .column("recognised", row -> row.origin().recognised());
     }
 }

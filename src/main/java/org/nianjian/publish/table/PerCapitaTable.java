@@ -51,9 +51,10 @@ public final class PerCapitaTable {
             .column("per_10000", PerCapita::rate)
             .column("partial_year", row -> row.statement().statement().partialYear())
             .column("corrected", row -> row.statement().statement().corrected())
-            .column("copied", row -> row.statement().copied())
+            .column("copied", row -> row.statement().origin().copied())
             .column("body_type", row -> row.statement().body().type().code())
             .column("body_id", row -> row.statement().body().id())
+            .column("recognised", row -> row.statement().origin().recognised())
             .rows((facts, edition, each) -> rows(facts, each));
 
     private PerCapitaTable() {}

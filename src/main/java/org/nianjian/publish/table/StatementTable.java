@@ -27,7 +27,8 @@ public final class StatementTable {
             .column("body_id", row -> row.body().id())
             .column("partial_year", row -> row.statement().partialYear())
             .column("replaced_value", row -> row.statement().replaced())
-            .column("copied", StatementRow::copied)
+            .column("copied", row -> row.origin().copied())
+            .column("recognised", row -> row.origin().recognised())
             .rows((facts, edition, each) -> facts.statements(each));
 
     private StatementTable() {}

@@ -39,10 +39,12 @@ public final class YearOverYearTable {
             .column("replaced_value", row -> row.marks().replaced())
             .column("previous_corrected", row -> row.marks().previousCorrected())
             .column("previous_replaced_value", row -> row.marks().previousReplaced())
-            .column("copied", row -> row.marks().copied())
+            .column("copied", row -> row.marks().origin().copied())
             .column(
                     "previous_body_ids",
                     row -> row.marks().previousBodies().stream().map(Body::id).collect(joining(" ")))
+            .column("recognised", row -> row.marks().origin().recognised())
+            .column("previous_recognised", row -> row.marks().previousRecognised())
             .rows((facts, edition, each) -> facts.yearOverYear(each));
 
     private YearOverYearTable() {}

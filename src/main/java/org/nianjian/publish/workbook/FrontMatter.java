@@ -26,6 +26,7 @@ final class FrontMatter {
             "[b] 口径或区划调整，与上年不可比 / break: not comparable with the year before",
             "[e] 约数 / about",
             "[r] 经人工更正 / revised by a person",
+            "[s] 由程序从扫描件识别，须核对 / recognised in a scan by a program, to be checked",
             "界限（bound）/ Bounds",
             "exact 等于 / equal to; at_least 至少 / not above the real one; at_most 至多 / not below it; about 约 / near it",
             "合计与可比 / Totals and matched bodies",

@@ -7,7 +7,8 @@ enum Mark {
     REDACTED("[c]"),
     BREAK("[b]"),
     ABOUT("[e]"),
-    REVISED("[r]");
+    REVISED("[r]"),
+    RECOGNISED("[s]");
 
     private final String sign;
 

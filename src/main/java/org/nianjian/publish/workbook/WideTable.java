@@ -94,6 +94,9 @@ final class WideTable {
         if (row.statement().corrected()) {
             notes.add(Mark.REVISED.sign());
         }
+        if (row.origin().recognised()) {
+            notes.add(Mark.RECOGNISED.sign());
+        }
         return String.join(" ", notes);
     }
 

@@ -3,8 +3,10 @@ package org.nianjian.intake.archive;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -14,7 +16,9 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,13 +26,17 @@ import org.nianjian.intake.FoundFile;
 import org.nianjian.intake.Ignored;
 import org.nianjian.intake.Inventory;
 import org.nianjian.intake.Limits;
+import org.nianjian.intake.RejectionReason;
+import org.nianjian.intake.Sha256;
+import org.nianjian.intake.Source;
 import org.nianjian.intake.SubmissionScanner;
+import org.nianjian.intake.text.Packing;
 import org.nianjian.intake.text.ReadResult;
 import org.nianjian.intake.text.TextReader;
 
 /** Every file in an archive is a submission; an archive that cannot be opened is one rejection. */
 class ArchivesTest {
-    private static final Limits SMALL = new Limits(1 << 20, 1 << 20, 1 << 20, 4 << 20, 20, 30, 3, 30, 400);
+    private static final Limits SMALL = new Limits(1 << 20, 1 << 20, 1 << 20, 20_000, 4 << 20, 20, 30, 3, 30, 400);
     private static final Map<String, byte[]> REPORTS = new LinkedHashMap<>();
 
     static {
@@ -158,6 +166,23 @@ class ArchivesTest {
     }
 
     @Test
+    void aMemberThatIsPackedInAWayNobodyKnowsIsOneRejection() throws IOException {
+        byte[] zip = Archive.zip(REPORTS);
+        int zstandard = 93;
+        boolean first = true;
+        for (int at = 0; at + 4 < zip.length; at++) {
+            boolean directory = zip[at] == 'P' && zip[at + 1] == 'K' && zip[at + 2] == 1;
+            if (directory && first) {
+                zip[at + 10] = (byte) zstandard;
+                first = false;
+            }
+        }
+        put("a.zip", zip);
+        assertEquals(List.of("a.zip!/" + ESCAPING), texts(SMALL));
+        assertEquals(List.of("a.zip!/云岭县/埇桥镇.txt broken_file"), problems(SMALL));
+    }
+
+    @Test
     void membersOfALargeArchiveAreReadWithoutPassingItForEach() throws IOException {
         Random random = new Random(5);
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -174,6 +199,100 @@ class ArchivesTest {
         for (FoundFile found : inventory.files()) {
             assertInstanceOf(ReadResult.Text.class, reader.read(found));
         }
+    }
+
+    @Test
+    void anArchiveThatIsRememberedIsAsIfItHadBeenUnpacked() throws IOException {
+        putOneOfEveryKind();
+        Map<String, Unpacked> kept = new LinkedHashMap<>();
+        Inventory unpacked = Archives.opened(SubmissionScanner.scan(input), SMALL, memory(kept));
+        assertEquals(6, kept.size());
+        Inventory remembered = Archives.opened(SubmissionScanner.scan(input), SMALL, memory(kept));
+        assertEquals(described(unpacked), described(remembered));
+        assertEquals(unpacked.problems(), remembered.problems());
+        assertEquals(unpacked.ignored(), remembered.ignored());
+        assertEquals(described(opened(SMALL)), described(remembered));
+    }
+
+    @Test
+    void ofARememberedArchiveNoMoreIsReadThanHowItBegins() throws IOException {
+        byte[] noise = new byte[200 << 10];
+        new Random(1).nextBytes(noise);
+        byte[] zip = Archive.zip(Map.of("年报.txt", Base64.getEncoder().encode(noise)));
+        AtomicLong read = new AtomicLong();
+        Source counted = () -> new ByteArrayInputStream(zip) {
+            @Override
+            public synchronized int read(byte[] to, int from, int length) {
+                int n = super.read(to, from, length);
+                read.addAndGet(Math.max(0, n));
+                return n;
+            }
+        };
+        FoundFile file = new FoundFile("a.zip", counted, zip.length, Sha256.of(zip));
+        Inventory inventory = new Inventory(List.of(file), Map.of(), List.of());
+        Map<String, Unpacked> kept = new LinkedHashMap<>();
+        Archives.opened(inventory, Limits.DEFAULT, memory(kept));
+        assertTrue(read.get() > zip.length);
+        read.set(0);
+        assertEquals(
+                1,
+                Archives.opened(inventory, Limits.DEFAULT, memory(kept)).files().size());
+        assertTrue(read.get() <= Packing.head(), read.toString());
+    }
+
+    @Test
+    void whatOnlyTookTooLongOrChangedMeanwhileIsNotRemembered() throws IOException {
+        byte[] zip = Archive.zip(Map.of("a.txt", new byte[100]));
+        Map<String, Unpacked> kept = new LinkedHashMap<>();
+        Limits noTime = new Limits(1 << 20, 1 << 20, 1 << 20, 20_000, 4 << 20, 20, 30, 3, 0, 400);
+        put("late.zip", zip);
+        Inventory late = Archives.opened(SubmissionScanner.scan(input), noTime, memory(kept));
+        assertEquals(RejectionReason.TOO_LARGE, late.problems().get(0).reason());
+        Inventory found = SubmissionScanner.scan(input);
+        put("late.zip", Archive.zip(Map.of("b.txt", new byte[100])));
+        assertEquals(
+                "late.zip!/b.txt",
+                Archives.opened(found, SMALL, memory(kept)).files().get(0).path());
+        assertEquals(Map.of(), kept);
+    }
+
+    /** Archives in archives, a mail, and what cannot be opened. */
+    private void putOneOfEveryKind() throws IOException {
+        Map<String, byte[]> packed = new LinkedHashMap<>();
+        packed.put("b.7z", Archive.sevenZip(REPORTS));
+        packed.put("c.tar.gz", Archive.gzip(Archive.tar(REPORTS, "GB18030")));
+        packed.put("d.txt.gz", Archive.gzip("塅头乡".getBytes(UTF_8)));
+        packed.put("e.eml", mail("化解矛盾。".repeat(200)));
+        packed.put("d.txt", "x".getBytes(UTF_8));
+        put("a.zip", Archive.zip(packed));
+        put("f.txt.gz", Archive.gzip("塅头乡".getBytes(UTF_8)));
+        put("正文.eml", mail("化解矛盾。".repeat(200)));
+        byte[] zip = Archive.zip(REPORTS);
+        put("cut.zip", Arrays.copyOf(zip, zip.length - 10));
+        put("endless.gz", Archive.gzip(new byte[40 << 20]));
+        put("empty.zip", Archive.zip(Map.of()));
+        put("年报.txt", "调解3件".getBytes(UTF_8));
+    }
+
+    private static List<String> described(Inventory inventory) {
+        TextReader reader = new TextReader(SMALL);
+        return inventory.files().stream()
+                .map(file -> file.path() + " " + file.size() + " " + file.sha256() + " " + reader.read(file))
+                .toList();
+    }
+
+    private static ArchiveMemory memory(Map<String, Unpacked> kept) {
+        return new ArchiveMemory() {
+            @Override
+            public Optional<Unpacked> recall(String sha256, String name) {
+                return Optional.ofNullable(kept.get(sha256 + name));
+            }
+
+            @Override
+            public void keep(String sha256, String name, Unpacked unpacked) {
+                assertNull(kept.put(sha256 + name, unpacked));
+            }
+        };
     }
 
     @Test

@@ -192,14 +192,16 @@ class HostileTest {
                         .getBytes(UTF_8));
         pdf.writeBytes(packed.toByteArray());
         pdf.writeBytes("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes(UTF_8));
-        TextReader hurried = new TextReader(new Limits(100 << 20, 64 << 20, 5_000_000, 1 << 20, 10, 10, 3, 8, 400));
+        TextReader hurried =
+                new TextReader(new Limits(100 << 20, 64 << 20, 5_000_000, 20_000, 1 << 20, 10, 10, 3, 8, 400));
         assertInstanceOf(ReadResult.Rejected.class, hurried.read(pdf.toByteArray(), "a.pdf"));
         assertEquals("pdf", text(hurried.read(PdfMaker.pdf(REPORT), "b.pdf")).format());
     }
 
     @Test
     void aFileThatTakesTooLongIsGivenUpAndTheNextOneIsRead() throws IOException {
-        TextReader hurried = new TextReader(new Limits(100 << 20, 64 << 20, 5_000_000, 1 << 20, 10, 10, 3, 0, 400));
+        TextReader hurried =
+                new TextReader(new Limits(100 << 20, 64 << 20, 5_000_000, 20_000, 1 << 20, 10, 10, 3, 0, 400));
         assertEquals("timed_out", code(hurried.read(PdfMaker.pdf(REPORT), "a.pdf")));
         assertEquals("txt", text(hurried.read("调解".getBytes(UTF_8), "a.txt")).format());
     }

@@ -32,9 +32,8 @@ class RecognisedTest {
 
         Extraction extraction = extractor.process(new Roll.Present(found, new Content(found.sha256(), "png")));
 
-        var figures =
-                assertInstanceOf(Extraction.Read.class, extraction).reading().observations();
-        assertEquals(2, figures.size());
-        figures.forEach(figure -> assertTrue(figure.matched().startsWith("扫描识别"), figure.matched()));
+        Extraction.Read read = assertInstanceOf(Extraction.Read.class, extraction);
+        assertEquals(2, read.reading().observations().size());
+        assertTrue(read.recognised());
     }
 }

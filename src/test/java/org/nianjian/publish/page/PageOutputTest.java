@@ -33,6 +33,8 @@ import org.nianjian.publish.page.link.PageNames;
 import org.nianjian.publish.table.Table;
 import org.nianjian.quantity.Bound;
 import org.nianjian.warehouse.ListedFacts;
+import org.nianjian.warehouse.ObservationRow;
+import org.nianjian.warehouse.Origin;
 import org.nianjian.warehouse.StatementRow;
 import org.nianjian.warehouse.SubmissionRow;
 
@@ -117,6 +119,33 @@ class PageOutputTest {
         assertNotNull(head);
         assertTrue(head.text().contains("87.5%的句子也见于"), head.text());
         assertEquals(1, head.select("a:contains(2024/青石镇.txt)").size());
+    }
+
+    @Test
+    void whatWasRecognisedInAScanIsMarkedAtEveryFigureAndValue() throws IOException {
+        ListedFacts facts = InventedSite.facts();
+        Origin scan = new Origin(false, true);
+        facts.observations.replaceAll(it -> new ObservationRow(
+                it.id(),
+                it.file(),
+                it.body(),
+                it.reportYear(),
+                it.year(),
+                it.observation(),
+                it.indicatorZh(),
+                it.status(),
+                it.role(),
+                scan));
+        facts.statements.replaceAll(it -> new StatementRow(
+                it.body(), it.year(), it.indicator(), it.statement(), it.file(), it.observationIds(), scan));
+
+        Pages pages = pages(facts);
+
+        Document report = pages.at(PageNames.report("2024/白马乡.txt"));
+        assertTrue(report.select("dl.facts").text().contains("由程序从图片中识别"));
+        assertTrue(chinese(report, "d1").contains("至少扫"), chinese(report, "d1"));
+        Document body = pages.at(PageNames.body(facts.statements.get(0).body().id()));
+        assertTrue(body.select("td.n sup").eachText().stream().anyMatch(mark -> mark.contains("扫")));
     }
 
     @Test

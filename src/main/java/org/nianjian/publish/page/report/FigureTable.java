@@ -84,6 +84,9 @@ final class FigureTable {
         indicator(html, mark);
         html.close().open("td");
         value(html, figure);
+        if (mark.figure().origin().recognised()) {
+            html.element("sup", new Both("扫", "s"));
+        }
         html.close();
         html.open("td").open("span", "class", "s " + mark.as().code());
         html.both(

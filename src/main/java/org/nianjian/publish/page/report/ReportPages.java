@@ -50,7 +50,9 @@ public final class ReportPages {
                 .toList();
         SubmissionRow submission = reading.submission();
         site.write(PageNames.report(submission.file()), title(submission), Nav.BODIES, html -> {
-            head(html, submission);
+            boolean recognised =
+                    reading.figures().stream().anyMatch(it -> it.origin().recognised());
+            head(html, submission, recognised);
             html.open("div", "class", "report").line();
             html.open("article", "id", "text", "lang", "zh-CN", "aria-label", "报告原文 Text of the report")
                     .line();
@@ -81,7 +83,7 @@ public final class ReportPages {
         return year == null ? new Both("（年份不明）", ", year unknown") : new Both(" " + year + "年", ", " + year);
     }
 
-    private static void head(Html html, SubmissionRow submission) {
+    private static void head(Html html, SubmissionRow submission, boolean recognised) {
         @Nullable Body body = submission.body();
         html.open("h1")
                 .element("span", body == null ? submission.file() : body.name(), "lang", "zh-CN")
@@ -117,6 +119,15 @@ public final class ReportPages {
                             Figures.oneDecimal(copy.share()) + "% of its sentences stand also in "))
                     .link(PageNames.report(copy.file()), copy.file(), "lang", "zh-CN")
                     .closeLine();
+        }
+        if (recognised) {
+            term(html, new Both("扫描件", "Scan"));
+            html.element(
+                            "dd",
+                            new Both(
+                                    "文字由程序从图片中识别，每个数字都须与原件核对（标“扫”）",
+                                    "the text was recognised in pictures by a program: every figure must be checked (s)"))
+                    .line();
         }
         term(html, new Both("原文", "Text"));
         html.open("dd")

@@ -161,12 +161,15 @@ final class Relations {
 
     /** A rate of a named part (行政调解…成功率) is told by the name, in its own clause or before it in the segment. */
     private static void subsets(List<Draft> drafts, String text, Rules rules) {
+        int[] told = new int[rules.ruleCount()];
         for (Draft draft : drafts) {
             if (draft.rule < 0 || rules.indicator(draft.rule).kind() != IndicatorKind.RATE) {
                 continue;
             }
-            int from = Math.max(
-                    draft.clause().segmentStart(), draft.figure().span().start() - SUBSET_REACH);
+            int segment = Math.max(draft.clause().segmentStart(), told[draft.rule]);
+            int from = Math.max(segment, draft.figure().span().start() - SUBSET_REACH);
+            // 行政调解成功率100%，人民调解成功率98%: the part that one rate is told of is not that of the next.
+            told[draft.rule] = draft.figure().span().end();
             // Looked for within the reach only: a search to the text's beginning would cost more the longer the text
             // is.
             Phrases subsets = rules.subsets(draft.rule);

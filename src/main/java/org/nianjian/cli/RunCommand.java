@@ -103,6 +103,14 @@ final class RunCommand implements Callable<Integer> {
             description = "Draw a chart of every body as long as there are no more than N, 0 for none (default: 200).")
     private @Nullable String profiles;
 
+    @Option(
+            names = "--areas",
+            paramLabel = "N",
+            description =
+                    "Make a folder for every county, to be sent on its own, while there are no more counties (200);"
+                            + " 0 for none.")
+    private @Nullable String areas;
+
     @Option(names = "--config", paramLabel = "FILE", description = "Properties file with settings.")
     private @Nullable String config;
 
@@ -163,6 +171,7 @@ final class RunCommand implements Callable<Integer> {
         put(given, "warehouse", warehouse);
         put(given, "parquet", parquet ? "yes" : null);
         put(given, "profiles", profiles);
+        put(given, "areas", areas);
         put(given, "config", config);
         reading.putInto(given);
         return given;

@@ -26,6 +26,7 @@ final class RunOptions {
                             "warehouse",
                             "parquet",
                             "profiles",
+                            "areas",
                             "ocr"),
                     ReadingOptions.KEYS.stream())
             .toList();
@@ -33,6 +34,7 @@ final class RunOptions {
     static final int DEFAULT_KEEP = 30;
     private static final int MOST_THREADS = 256;
     private static final int MOST_PROFILES = 100_000;
+    private static final int MOST_AREAS = 10_000;
     private static final int MOST_EDITIONS = 10_000;
     private static final int MOST_PERCENT = 1_000;
     private static final int MOST_SMALLEST = 1_000_000;
@@ -59,7 +61,8 @@ final class RunOptions {
                 recogniser(layers),
                 new Extras(
                         layers.find("parquet").map(RunOptions::yes).orElse(false),
-                        number(layers, "profiles", 0, MOST_PROFILES).orElse(Extras.USUAL_PROFILES)));
+                        number(layers, "profiles", 0, MOST_PROFILES).orElse(Extras.USUAL_PROFILES),
+                        number(layers, "areas", 0, MOST_AREAS).orElse(Extras.USUAL_AREAS)));
     }
 
     /**

@@ -16,7 +16,7 @@ final class ChangeReader {
     private static final Phrases BETWEEN =
             Phrases.of("了", "约", "近", "分别", "各", "超", "达", "为", "大幅", "超过", "至少", "、", "和", "与", "幅度", "比例", " ");
     private static final Phrases COMPARING = Phrases.of("同比", "较", "比", "环比", "相比", "与");
-    private static final Phrases LEVEL = Phrases.of("到", "至", "为", "达到", "达");
+    private static final Phrases TIME = Phrases.of("年", "期", "同比");
 
     private static final Phrases REACHED = Phrases.of(
             "为", "达", "达到", "到", "至", "降至", "升至", "增至", "减至", "共", "共有", "总数为", "总数达", "现有", "现共有", "现已有", "已有", "现为");
@@ -57,20 +57,10 @@ final class ChangeReader {
         }
         int from = Math.max(clause.ownStart(), at - 12);
         int compared = COMPARING.lastIn(text, from, at);
-        boolean time = compared >= 0 && (text.startsWith("同比", compared) || holdsTime(text, compared, at));
-        if (!time) {
+        if (compared < 0 || !TIME.anyIn(text, compared, at)) {
             return Change.NONE;
         }
         return text.charAt(at) == '多' || text.charAt(at) == '增' ? Change.UP : Change.DOWN;
-    }
-
-    private static boolean holdsTime(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) == '年' || text.charAt(i) == '期') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Change rightBefore(String text, Clause clause) {
@@ -88,15 +78,12 @@ final class ChangeReader {
             if (up > 0 || down > 0) {
                 int length = Math.max(up, down);
                 boolean weak = length == 1;
-                boolean compared = comparesBefore(text, end - length, clause);
+                boolean compared = comparesBefore(text, end, clause);
                 boolean tiny = text.charAt(end - length) == '多' || text.charAt(end - length) == '少';
                 if ((weak || tiny) && !compared) {
                     return Change.NONE;
                 }
-                return up > down ? Change.UP : Change.DOWN;
-            }
-            if (LEVEL.lengthBefore(text, end, limit) == 1 && "到至".indexOf(text.charAt(end - 1)) >= 0) {
-                return Change.NONE;
+                return up > 0 ? Change.UP : Change.DOWN;
             }
             int between = BETWEEN.lengthBefore(text, end, limit);
             if (between == 0) {

@@ -352,6 +352,9 @@ final class PeriodReader {
             }
         } else if (reportYear != null && date.year() > reportYear) {
             sentence.clause = new Time(Tense.NEXT, date.year(), false, end);
+        } else if (start > 0 && lastFigureEnd == start - 1 && text.charAt(start - 1) == '、') {
+            // 2022年调解70件、2023年调解88件: the next of a list.
+            sentence.clause = time;
         } else {
             sentence.moment = time;
         }

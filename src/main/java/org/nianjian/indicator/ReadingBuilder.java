@@ -16,6 +16,8 @@ import org.nianjian.report.Section;
 /** Joins figures, clauses, periods and the scorer's choice into the observations of one text. */
 final class ReadingBuilder {
     private static final int LOOKED_BACK = 8;
+    private static final int NOTHING_NAMED = -2;
+    private static final String PERCENT = "%";
     private static final Phrases TEMPLATE =
             Phrases.of("XX", "xx", "ＸＸ", "××", "某某", "○○", "〇〇镇", "〇〇乡", "**", "__", "模板", "范本", "样本", "参考文本", "参考样式");
 
@@ -81,7 +83,10 @@ final class ReadingBuilder {
     private void classify(Draft draft, int first, PeriodReader periods, @Nullable TableCell cell) {
         Figure figure = draft.figure();
         Clause clause = draft.clause();
-        Draft container = clause.container() >= 0 ? drafts.get(first + clause.container()) : null;
+        Draft holder = clause.container() >= 0 ? drafts.get(first + clause.container()) : null;
+        // 立案12起（2023年立案19起）: what stood earlier is no part of what stands now.
+        boolean apart = holder != null && isEarlier(draft.period) && !isEarlier(holder.period);
+        Draft container = apart ? null : holder;
         draft.container = container;
         Match match = scorer.next(clause, figure.unit());
         if (figure instanceof Figure.Zero zero) {
@@ -120,6 +125,7 @@ final class ReadingBuilder {
         if (compared != null) {
             draft.container = null;
             draft.rule = compared.rule;
+            draft.lastLevelRule = compared.rule;
             draft.words = compared.words;
             return;
         }
@@ -134,7 +140,7 @@ final class ReadingBuilder {
                 || scope.isElsewhere(text, clause)) {
             return;
         }
-        if (container != null && container.rule == match.rule() && draft.period.status() != Status.PRIOR
+        if (container != null && container.rule == match.rule()
                 || isKindOfTotal(draft, match)
                 || Mixed.isMixed(text, clause, match, rules, scorer)) {
             return;
@@ -149,14 +155,12 @@ final class ReadingBuilder {
     private @Nullable Draft comparedWith(Draft draft) {
         Integer stated = draft.period.statedYear();
         boolean bracketed = draft.container != null && stated != null && !stated.equals(reportYear);
-        boolean earlierYear = stated != null && reportYear != null && stated < reportYear;
-        if (draft.period.status() != Status.PRIOR && !bracketed && !earlierYear
-                || scope.isElsewhere(text, draft.clause())) {
+        if (!bracketed && !isEarlier(draft.period) || scope.isElsewhere(text, draft.clause())) {
             return null;
         }
         for (int i = drafts.size() - 2; i >= 0 && i > drafts.size() - LOOKED_BACK; i--) {
             Draft earlier = drafts.get(i);
-            if (earlier.clause().segment() != draft.clause().segment()) {
+            if (earlier.sentenceStart() != draft.sentenceStart()) {
                 return null;
             }
             if (earlier.rule >= 0
@@ -166,6 +170,12 @@ final class ReadingBuilder {
             }
         }
         return null;
+    }
+
+    /** Whether it holds for a year before the one reported on. */
+    private boolean isEarlier(Period period) {
+        Integer stated = period.statedYear();
+        return period.status() == Status.PRIOR || stated != null && reportYear != null && stated < reportYear;
     }
 
     /** The figure that this one only comes back to, to tell of some of them: 305件里面，口头达成一致的203件; null if none. */
@@ -187,7 +197,7 @@ final class ReadingBuilder {
 
     /** Whether the figure is told by its kind alone, and one before it in the segment counted all: 示范村8个，省级2个. */
     private boolean isKindOfTotal(Draft draft, Match match) {
-        if (!ownKind(match.words())) {
+        if (!ownKind(match.words(), draft.clause().gapStart())) {
             return false;
         }
         for (int i = drafts.size() - 2; i >= 0 && i > drafts.size() - LOOKED_BACK; i--) {
@@ -205,10 +215,10 @@ final class ReadingBuilder {
     }
 
     /** Whether what stands beside the figure is its kind, and the thing itself stands further off. */
-    private boolean ownKind(List<Match.Word> words) {
+    private boolean ownKind(List<Match.Word> words, int gapStart) {
         boolean kind = false;
         for (Match.Word word : words) {
-            boolean own = word.place() == Match.Place.OWN;
+            boolean own = word.place() == Match.Place.OWN && word.begin() >= gapStart;
             boolean isKind = rules.sets().get(word.set()).role() == WordSet.Role.KIND;
             if (own && !isKind) {
                 return false;
@@ -245,13 +255,13 @@ final class ReadingBuilder {
         if (figure.value() == null || draft.period.status() == Status.PLAN) {
             return;
         }
-        boolean relative = figure instanceof Figure.Number number
-                && number.quantity().form() != Quantity.Form.COUNT
-                && number.quantity().form() != Quantity.Form.MONEY;
-        Match own = scorer.again(draft.clause(), relative ? null : figure.unit());
-        int rule = own != null
-                ? own.rule()
-                : before != null && before.clause().segment() == draft.clause().segment() ? before.lastLevelRule : -1;
+        int rule = claimed(draft, figure.unit());
+        if (rule == NOTHING_NAMED) {
+            boolean named = before != null
+                    && before.clause().segment() == draft.clause().segment()
+                    && mayChange(before.lastLevelRule, figure);
+            rule = before != null && named ? before.lastLevelRule : -1;
+        }
         draft.lastLevelRule = rule;
         String indicator = rule < 0 ? Observation.OTHER : rules.indicator(rule).id();
         boolean down = draft.change == Change.DOWN;
@@ -262,6 +272,34 @@ final class ReadingBuilder {
                 figure.unit(),
                 down ? figure.bound().negated() : figure.bound(),
                 baseYear));
+    }
+
+    /**
+     * What a comparison names itself: percentage points are of a rate, a percentage is of anything else, a count of what
+     * its measure word counts. −1 if it names a rate and tells a percentage; {@link #NOTHING_NAMED} if it names nothing.
+     */
+    private int claimed(Draft draft, String unit) {
+        Match rate = scorer.again(draft.clause(), PERCENT);
+        boolean share = isOfShares(draft.figure());
+        Match own = share ? rate : scorer.again(draft.clause(), unit.equals(PERCENT) ? null : unit);
+        if (own != null) {
+            return own.rule();
+        }
+        return rate != null && unit.equals(PERCENT) ? -1 : NOTHING_NAMED;
+    }
+
+    /** Whether a change of that size can be one of what the rule counts: 2万元 is none of a rate, 3次 none of cases. */
+    private boolean mayChange(int rule, Figure figure) {
+        if (rule < 0 || figure.unit().equals(PERCENT)) {
+            return rule >= 0;
+        }
+        return isOfShares(figure)
+                ? rules.indicator(rule).kind() == IndicatorKind.RATE
+                : rules.countedBy(figure.unit())[rule];
+    }
+
+    private static boolean isOfShares(Figure figure) {
+        return figure instanceof Figure.Number number && number.quantity().form() == Quantity.Form.POINTS;
     }
 
     Reading build() {

@@ -60,7 +60,18 @@ record TableCell(
             return figure;
         }
         return new Figure.Number(new Quantity(
-                bare.span(), value.multiply(unit.value()), bare.bound(), unit.unit(), unit.form(), bare.range()));
+                bare.span(),
+                plain(value.multiply(unit.value())),
+                bare.bound(),
+                unit.unit(),
+                unit.form(),
+                bare.range()));
+    }
+
+    /** 1.2 of 万元 is 12000, not 12000.0. */
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** The name of the column as a clause of its own, for tables whose columns are indicators. */

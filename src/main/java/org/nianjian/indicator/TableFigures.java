@@ -129,6 +129,7 @@ final class TableFigures {
             if (next == figures.size() || figures.get(next).span().start() >= cell.end()) {
                 if (cell.length() > 0 && (afterFigure || label == rowStart && i > 0 && isSerial(row.get(i - 1)))) {
                     label = cell.start();
+                    rowUnit = TableColumn.unit(text, cell.start(), cell.end());
                     afterFigure = false;
                 }
                 continue;

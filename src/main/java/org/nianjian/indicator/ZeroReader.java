@@ -1,7 +1,6 @@
 package org.nianjian.indicator;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,23 +69,18 @@ final class ZeroReader {
     private final int[] ruleOfSaid;
 
     ZeroReader(Lexicon lexicon) {
-        Map<String, Integer> ruleOf = new HashMap<>();
-        List<String> words = new ArrayList<>();
-        for (int rule = 0; rule < lexicon.rules().size(); rule++) {
-            for (String word : lexicon.rules().get(rule).zeros()) {
-                if (ruleOf.put(word, rule) == null) {
-                    words.add(word);
-                }
-            }
-        }
-        finder = new WordFinder(words);
-        ruleOfWord = words.stream().mapToInt(ruleOf::get).toArray();
+        Map<String, Integer> nouns = new LinkedHashMap<>();
         Map<String, Integer> phrases = new LinkedHashMap<>();
         for (int rule = 0; rule < lexicon.rules().size(); rule++) {
+            for (String noun : lexicon.rules().get(rule).zeros()) {
+                nouns.put(noun, rule);
+            }
             for (String phrase : lexicon.rules().get(rule).zeroSaid()) {
                 phrases.put(phrase, rule);
             }
         }
+        finder = new WordFinder(List.copyOf(nouns.keySet()));
+        ruleOfWord = nouns.values().stream().mapToInt(Integer::intValue).toArray();
         said = new WordFinder(List.copyOf(phrases.keySet()));
         ruleOfSaid = phrases.values().stream().mapToInt(Integer::intValue).toArray();
     }
@@ -180,7 +174,8 @@ final class ZeroReader {
                     || negationBefore(text, hits.begin(next), end) >= 0) {
                 return next;
             }
-            if (COMMAS.anyIn(text, end, hits.begin(next)) && !text.startsWith("无", hits.begin(next) - 1)) {
+            boolean parted = COMMAS.anyIn(text, end, hits.begin(next)) && !text.startsWith("无", hits.begin(next) - 1);
+            if (parted || isCounted(text, hits.end(next))) {
                 return next;
             }
             i = next;
@@ -188,12 +183,14 @@ final class ZeroReader {
         }
     }
 
+    /** Whether a number follows a noun: 未发生行政复议、罚款|3万元 denies no fines. */
+    private static boolean isCounted(String text, int end) {
+        return end < text.length() && Character.isDigit(text.charAt(end));
+    }
+
     /** Whether two nouns are one phrase with the second as its head: they touch, or only of or by stands between. */
     private static boolean oneNoun(String text, int end, int begin) {
-        if (begin < end || begin - end > 8) {
-            return begin >= 0 && begin < end;
-        }
-        return OF_OR_BY.fill(text, end, begin);
+        return begin < end || begin - end <= 8 && OF_OR_BY.fill(text, end, begin);
     }
 
     private static int negationBefore(String text, int noun, int limit) {
@@ -214,32 +211,36 @@ final class ZeroReader {
 
     /** The end of a negation after the noun (行政诉讼：无); 0 if there is none. */
     private static int negatedAfter(String text, int end) {
-        int at = end;
-        if (text.startsWith("案件", at)) {
-            at += 2;
+        int at = text.startsWith("案件", end) ? end + 2 : end;
+        int counted = countedAfter(text, at);
+        if (counted > 0) {
+            return counted;
         }
-        if (at >= text.length()) {
-            return 0;
+        if (text.startsWith("零", at) || text.startsWith("为零", at)) {
+            int after = text.indexOf('零', at) + 1;
+            return endsThere(text, after) ? after : 0;
         }
-        int denied = NONE.lengthAt(text, at, text.length());
-        for (int i = at + denied; denied > 0 && i < at + denied + 4 && i < text.length(); i++) {
-            // 处罚案件没有办过一件
-            int counter = COUNTERS.lengthAt(text, i, text.length());
-            if (counter > 0) {
-                return i + counter;
-            }
-        }
-        if (text.charAt(at) == '为' || text.charAt(at) == '零') {
-            at += text.charAt(at) == '为' ? 1 : 0;
-            return text.startsWith("零", at) && endsThere(text, at + 1) ? at + 1 : 0;
-        }
-        if (text.charAt(at) != '：' && text.charAt(at) != ':') {
+        if (!text.startsWith("：", at) && !text.startsWith(":", at)) {
             return 0;
         }
         at++;
         for (String none : List.of("无", "没有", "零", "未发生")) {
             if (text.startsWith(none, at) && endsThere(text, at + none.length())) {
                 return at + none.length();
+            }
+        }
+        return 0;
+    }
+
+    /** The end of a negation that ends with one of what is counted (处罚案件|没有办过一件); 0 if there is none. */
+    private static int countedAfter(String text, int at) {
+        int denied = NONE.lengthAt(text, at);
+        int from = at + denied;
+        int to = denied == 0 ? from : Math.min(text.length(), from + 4);
+        for (int i = from; i < to && Mark.of(text.charAt(i)) == Mark.NONE; i++) {
+            int counter = COUNTERS.lengthAt(text, i);
+            if (counter > 0) {
+                return i + counter;
             }
         }
         return 0;

@@ -126,6 +126,7 @@ public final class NianjianRun {
         madeOf.put("within", settings.within() == null ? "" : settings.within());
         madeOf.put("parquet", Boolean.toString(settings.extras().parquet()));
         madeOf.put("profiles", Integer.toString(settings.extras().profiles()));
+        madeOf.put("areas", Integer.toString(settings.extras().areas()));
         madeOf.putAll(inputs.hashes());
         return madeOf;
     }

@@ -2,8 +2,10 @@ package org.nianjian.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nianjian.publish.Areas;
 import org.nianjian.publish.Output;
 import org.nianjian.publish.TextsOutput;
+import org.nianjian.publish.area.AreaOutput;
 import org.nianjian.publish.chart.ChartOptions;
 import org.nianjian.publish.chart.Charts;
 import org.nianjian.publish.csv.CsvOutput;
@@ -29,15 +31,17 @@ final class Outputs {
      * @param settings how many threads draw, and what is asked for beside
      */
     static List<Output> all(RunSettings settings) {
+        Areas areas = new Areas(settings.extras().areas());
         List<Output> outputs = new ArrayList<>();
         for (Table<?> table : Tables.ALL) {
             outputs.add(new CsvOutput(table));
         }
         outputs.add(new TextsOutput());
         outputs.add(new Charts(
-                ChartOptions.standard(settings.threads(), settings.extras().profiles())));
+                ChartOptions.standard(settings.threads(), settings.extras().profiles()), areas));
         outputs.add(new WorkbookOutput());
-        outputs.add(new PageOutput(Tables.ALL));
+        outputs.add(new PageOutput(Tables.ALL, areas));
+        outputs.add(new AreaOutput(areas));
         outputs.add(new SdmxOutput());
         if (settings.extras().parquet()) {
             outputs.add(new ParquetOutput(List.of(ObservationTables.OBSERVATIONS, StatementTable.STATEMENTS)));

@@ -40,13 +40,17 @@ public record RunSettings(
      *
      * @param parquet the largest tables as Parquet files
      * @param profiles a chart of every body, as long as there are no more bodies than that; 0 for none
+     * @param areas a folder for every county, as long as there are no more counties than that; 0 for none
      */
-    public record Extras(boolean parquet, int profiles) {
+    public record Extras(boolean parquet, int profiles, int areas) {
         /** Of so many bodies profiles are drawn if nobody says otherwise. */
         public static final int USUAL_PROFILES = 200;
 
+        /** For so many counties folders are made if nobody says otherwise. */
+        public static final int USUAL_AREAS = 200;
+
         /** What an edition holds if nobody says otherwise. */
-        public static final Extras DEFAULT = new Extras(false, USUAL_PROFILES);
+        public static final Extras DEFAULT = new Extras(false, USUAL_PROFILES, USUAL_AREAS);
     }
 
     public RunSettings {
@@ -90,6 +94,7 @@ public record RunSettings(
         }
         named.put("parquet", Boolean.toString(extras.parquet()));
         named.put("profiles", Integer.toString(extras.profiles()));
+        named.put("areas", Integer.toString(extras.areas()));
         return named;
     }
 

@@ -56,7 +56,7 @@ final class ArabicNumerals {
         return new Numeral(at, end, BigDecimal.valueOf(value), Numeral.Script.ARABIC, false, false, false);
     }
 
-    private static boolean isPoint(char c) {
+    static boolean isPoint(char c) {
         return c == '.' || c == '．';
     }
 
@@ -68,25 +68,25 @@ final class ArabicNumerals {
         return value;
     }
 
-    /** The end of a group of three digits behind a separator at {@code at}; −1 if there is none. */
+    /** The end of a group of three digits behind a separator at {@code at}; 0 if there is none. */
     private static int groupEnd(String text, int at, int to) {
         if (at + 4 > to) {
-            return -1;
+            return 0;
         }
         char separator = text.charAt(at);
         boolean blank = separator == ' ' || separator == '\u00a0' || separator == '\u202f' || separator == '\u2009';
         if (separator != ',' && separator != '，' && !blank) {
-            return -1;
+            return 0;
         }
         int end = runEnd(text, at + 1, Math.min(to, at + 6));
         if (end != at + 4) {
-            return -1;
+            return 0;
         }
         // Two columns of a table are parted by a blank too: only a measure word says that it is one number.
         boolean one = !blank
                 || isMeasured(text, end, to)
                 || (end + 4 < to && isGroup(text, end, to) && isMeasured(text, end + 4, to));
-        return one ? end : -1;
+        return one ? end : 0;
     }
 
     private static boolean isGroup(String text, int at, int to) {
@@ -104,7 +104,7 @@ final class ArabicNumerals {
     /** Takes in 万, 千万, 亿 and what they leave over, each smaller than the one before: 2万3千5百, 3亿5000万, 3万6000. */
     private static @Nullable Numeral withPowers(String text, Numeral number, int to) {
         int end = powerEnd(text, number.end(), to);
-        if (end < 0) {
+        if (end == 0) {
             return number;
         }
         int exponent = exponent(text, number.end(), end);
@@ -138,7 +138,7 @@ final class ArabicNumerals {
             return null;
         }
         int end = powerEnd(text, plain.end(), to);
-        if (end < 0) {
+        if (end == 0) {
             return plain.end() - first == exponent || zero ? plain : null;
         }
         Numeral rest = plain.scaled(exponent(text, plain.end(), end), end);
@@ -149,7 +149,7 @@ final class ArabicNumerals {
         return rest.value().compareTo(BigDecimal.ONE.scaleByPowerOfTen(exponent)) < 0;
     }
 
-    /** The end of 万, 亿, 千, 百, 千万 … at {@code at}, a blank before it allowed; −1 if there is none. */
+    /** The end of 万, 亿, 千, 百, 千万 … at {@code at}, a blank before it allowed; 0 if there is none. */
     static int powerEnd(String text, int at, int to) {
         int first = Chars.skipBlanks(text, at, to, 2);
         int i = first;
@@ -157,7 +157,7 @@ final class ArabicNumerals {
             i++;
         }
         if (i == first || Chars.stands("百分", text, first, to) || MeasureWords.beginsUnit(text, i - 1, to)) {
-            return -1;
+            return 0;
         }
         return i;
     }

@@ -196,6 +196,6 @@ final class ChineseNumerals {
                 true,
                 false);
         int power = ArabicNumerals.powerEnd(text, end, to);
-        return power < 0 ? decimal : decimal.scaled(ArabicNumerals.exponent(text, end, power), power);
+        return power == 0 ? decimal : decimal.scaled(ArabicNumerals.exponent(text, end, power), power);
     }
 }

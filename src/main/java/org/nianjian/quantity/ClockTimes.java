@@ -2,11 +2,12 @@ package org.nianjian.quantity;
 
 /** Finds the end of clock times, so that they become neither figures nor dates: 9:00, 11:30:05, 上午9时30分, 下午三点半. */
 final class ClockTimes {
-    private static final int NONE = -1;
+    /** No time ends where the text begins. */
+    private static final int NONE = 0;
 
     private ClockTimes() {}
 
-    /** The end of the time whose hour stands from {@code at} to {@code end}; −1 if it is no time. */
+    /** The end of the time whose hour stands from {@code at} to {@code end}; 0 if it is no time. */
     static int end(String text, int at, int end, int hour, int from, int to) {
         if (hour > 24 || end >= to) {
             return NONE;

@@ -2,11 +2,12 @@ package org.nianjian.quantity;
 
 /** Tells digits that name something from digits that count: ids, telephone numbers, 1+3, 3·15, 第3号, 12345热线. */
 final class Codes {
-    private static final int NONE = -1;
+    /** No code ends where the text begins. */
+    private static final int NONE = 0;
 
     private Codes() {}
 
-    /** The end of the code that the digit at {@code at} begins or belongs to; −1 if it is part of none. */
+    /** The end of the code that the digit at {@code at} begins or belongs to; 0 if it is part of none. */
     static int end(String text, int at, int from, int to) {
         int end = ArabicNumerals.runEnd(text, at, to);
         if (end - at > ArabicNumerals.MOST_DIGITS) {
@@ -92,7 +93,7 @@ final class Codes {
         int i = at;
         while (i < to) {
             char c = text.charAt(i);
-            boolean glue = Chars.in("+＋-/._:：·•・‧∙@×", c) && i + 1 < to && isWordy(text.charAt(i + 1));
+            boolean glue = Chars.in("+＋-/.．_:：·•・‧∙@×", c) && i + 1 < to && isWordy(text.charAt(i + 1));
             if (!isWordy(c) && !glue) {
                 break;
             }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dates and periods, in digits and in Chinese numerals, so that none of them becomes a figure. */
 final class DateReader {
-    private static final int NONE = -1;
+    /** No date ends where the text begins. */
+    private static final int NONE = 0;
 
     private final String text;
     private final int from;
@@ -19,7 +20,7 @@ final class DateReader {
         this.found = found;
     }
 
-    /** The end of the date, quarter or clock time that begins at {@code at}, a numeral; −1 if none does. */
+    /** The end of the date, quarter or clock time that begins at {@code at}, a numeral; 0 if none does. */
     int read(int at) {
         int end = DateNumbers.end(text, at, to);
         if (end - at > 8) {
@@ -36,12 +37,12 @@ final class DateReader {
         } else if (end - at > 4 && arabic) {
             date = broken(at, end);
         }
-        if (date < 0 && DateNumbers.small(text, at, end) >= 0 && value <= 31) {
+        if (date == NONE && DateNumbers.small(text, at, end) >= 0 && value <= 31) {
             date = quarter(at, end, value, null, at);
-            date = date >= 0 ? date : monthOrDay(at, end, value, null, at);
-            date = date >= 0 ? date : ClockTimes.end(text, at, end, value, from, to);
+            date = date != NONE ? date : monthOrDay(at, end, value, null, at);
+            date = date != NONE ? date : ClockTimes.end(text, at, end, value, from, to);
         }
-        if (date >= 0) {
+        if (date != NONE) {
             return date;
         }
         // 3年, 近十年: how long something lasted is a matter of dates, not a figure.
@@ -69,7 +70,7 @@ final class DateReader {
         }
         if (arabic && is(end, "-/.．")) {
             int iso = isoEnd(at, end, year);
-            if (iso > 0) {
+            if (iso != NONE) {
                 return iso;
             }
         }
@@ -111,8 +112,8 @@ final class DateReader {
         int number = DateNumbers.small(text, first, numberEnd);
         if (number >= 1 && number <= 12) {
             int date = quarter(first, numberEnd, number, year, at);
-            date = date < 0 && first == next ? monthOrDay(next, numberEnd, number, year, at) : date;
-            if (date > 0) {
+            date = date == NONE && first == next ? monthOrDay(next, numberEnd, number, year, at) : date;
+            if (date != NONE) {
                 return date;
             }
         }
@@ -189,7 +190,7 @@ final class DateReader {
             return monthly ? next + 1 : behindMonth(next + 1, value, year, start);
         }
         if (is(next, '日')) {
-            return startsWithAny(next, "日常") ? NONE : next + 1;
+            return next + 1;
         }
         if (next >= to || (!Chars.isRangeMark(text.charAt(next)) && text.charAt(next) != '、')) {
             return NONE;
@@ -201,10 +202,7 @@ final class DateReader {
         if (last <= value) {
             return NONE;
         }
-        if (is(mark, '月') && value >= 1 && last <= 12) {
-            return add(start, suffixEnd(mark + 1), year, value, last);
-        }
-        return is(mark, '日') && text.charAt(next) != '、' ? mark + 1 : NONE;
+        return is(mark, '月') && value >= 1 && last <= 12 ? add(start, suffixEnd(mark + 1), year, value, last) : NONE;
     }
 
     private int behindMonth(int end, int month, @Nullable Integer year, int start) {

@@ -79,12 +79,12 @@ public final class QuantityReader {
             return Codes.ordinalEnd(text, at, to);
         }
         boolean glued = at > from && Chars.isLatin(text.charAt(at - 1));
-        int date = glued ? -1 : dateReader.read(at);
-        if (date > at) {
+        int date = glued ? 0 : dateReader.read(at);
+        if (date > 0) {
             return date;
         }
         int code = Codes.end(text, at, from, to);
-        if (code > at) {
+        if (code > 0) {
             return code;
         }
         int end = ArabicNumerals.runEnd(text, at, to);
@@ -92,12 +92,23 @@ public final class QuantityReader {
             int marks = Placeholders.markEnd(text, end, to);
             return placeholder(at, marks);
         }
-        int mixed = end;
-        while (mixed < to
-                && (Chars.isHanNumeral(text.charAt(mixed)) || (mixed > end && Chars.isDigit(text.charAt(mixed))))) {
-            mixed++;
+        return add(figures.read(at, floor), mixedEnd(end));
+    }
+
+    /** The end of what belongs to one number, understood or not: 3.5万5千. */
+    private int mixedEnd(int digitsEnd) {
+        int i = digitsEnd;
+        while (i < to
+                && (Chars.isHanNumeral(text.charAt(i))
+                        || (i > digitsEnd && Chars.isDigit(text.charAt(i)))
+                        || isPoint(i))) {
+            i++;
         }
-        return add(figures.read(at, floor), mixed);
+        return i;
+    }
+
+    private boolean isPoint(int at) {
+        return ArabicNumerals.isPoint(text.charAt(at)) && at + 1 < to && Chars.isDigit(text.charAt(at + 1));
     }
 
     private int han(int at) {
@@ -112,7 +123,7 @@ public final class QuantityReader {
             return Codes.ordinalEnd(text, at, to);
         }
         int date = dateReader.read(at);
-        if (date > at) {
+        if (date > 0) {
             return date;
         }
         return add(figures.read(at, floor), ChineseNumerals.runEnd(text, at, to));

@@ -9,6 +9,10 @@ final class Ranges {
 
     /** The lower end as a number that reaches to the end of the upper one; null if {@code first} begins no range. */
     static @Nullable Numeral lowerEnd(String text, Numeral first, int to) {
+        if (first.end() < to && text.charAt(first.end()) == '\t') {
+            // 28\t-32.1%: two cells of a table, the second of which falls.
+            return null;
+        }
         int mark = Chars.skipBlanks(text, first.end(), to, 1);
         if (Chars.stands("(含)", text, mark, to) || Chars.stands("（含）", text, mark, to)) {
             mark += 3;
@@ -85,6 +89,12 @@ final class Ranges {
             return 0;
         }
         boolean one = first.value().compareTo(BigDecimal.TEN) < 0 && begin - last.start() == 1;
-        return big > 0 ? big : (one && all > 1) || (last.isArabic() && !first.power()) ? all : 0;
+        if (one && all > 1) {
+            return all;
+        }
+        if (big > 0) {
+            return big;
+        }
+        return last.isArabic() && !first.power() ? all : 0;
     }
 }

@@ -103,7 +103,7 @@ final class SetPhrases {
         if (value == 1 && Chars.in(OTHER_WORD_BEFORE_ONE, before)) {
             return false;
         }
-        if (Chars.in(OTHER_WORD_BEFORE, before) && !text.startsWith("学期", start - 2)) {
+        if (Chars.in(OTHER_WORD_BEFORE, before) && !(start - 2 >= from && text.startsWith("学期", start - 2))) {
             return false;
         }
         if (counted.equals("期") && isNamedBehind(text, counted, unitAt + 1, to)) {

@@ -127,8 +127,8 @@ final class TailReader {
     /** The number to the end of 余, with the power behind it: 50余万, 十多万. */
     private Numeral withPowerBehind(Numeral number, int at) {
         boolean round = number.isArabic() || Chars.isHanPower(text.charAt(number.end() - 1));
-        int power = round ? ArabicNumerals.powerEnd(text, at, to) : -1;
-        return power < 0 ? number.endingAt(at) : number.scaled(ArabicNumerals.exponent(text, at, power), power);
+        int power = round ? ArabicNumerals.powerEnd(text, at, to) : 0;
+        return power == 0 ? number.endingAt(at) : number.scaled(ArabicNumerals.exponent(text, at, power), power);
     }
 
     /** 50人余: 余 and 多 behind the measure word, at the end of a clause. */

@@ -37,11 +37,19 @@ public record ResponseRow(int year, Level level, BodyType type, int expected, in
 
     /** The rows of an edition, by year, level and type; none if nobody said who is expected. */
     public static List<ResponseRow> of(SideFacts facts) {
+        List<ExpectedRow> expected = new ArrayList<>();
+        facts.expected(expected::add);
+        return of(expected);
+    }
+
+    /** The rows of these expectations, by year, level and type. */
+    public static List<ResponseRow> of(List<ExpectedRow> expected) {
         record Key(int year, Level level, BodyType type) {}
         Map<Key, List<ExpectedRow>> groups = new LinkedHashMap<>();
-        facts.expected(
-                row -> groups.computeIfAbsent(new Key(row.year(), row.level(), row.type()), key -> new ArrayList<>())
-                        .add(row));
+        for (ExpectedRow row : expected) {
+            groups.computeIfAbsent(new Key(row.year(), row.level(), row.type()), key -> new ArrayList<>())
+                    .add(row);
+        }
         List<ResponseRow> rows = new ArrayList<>();
         groups.forEach((key, all) -> {
             List<String> missing = all.stream()

@@ -14,12 +14,12 @@ import org.nianjian.report.OutlineReader;
 
 /** Every example of the built-in catalogue: what stands in [brackets] is the indicator, what stands in (parentheses) is not. */
 class CatalogueExamplesTest {
-    private final Lexicon lexicon = CatalogueLoader.builtIn().lexicon();
-    private final FigureReader reader = new FigureReader(lexicon);
+    private static final Lexicon LEXICON = CatalogueLoader.builtIn().lexicon();
+    private static final FigureReader READER = new FigureReader(LEXICON);
 
     @TestFactory
     Stream<DynamicTest> everyExampleIsReadAsItSays() {
-        return lexicon.rules().stream()
+        return LEXICON.rules().stream()
                 .flatMap(rule -> rule.examples().stream()
                         .map(example -> DynamicTest.dynamicTest(
                                 rule.indicator().id() + ": " + example,
@@ -31,7 +31,7 @@ class CatalogueExamplesTest {
         List<String> unwanted = marked(example, '(', ')');
         assertTrue(wanted.size() + unwanted.size() > 0, "the example marks no figure");
         String text = example.replaceAll("[\\[\\]()]", "");
-        List<String> read = reader.read(new OutlineReader().read(text)).observations().stream()
+        List<String> read = READER.read(new OutlineReader().read(text)).observations().stream()
                 .filter(o -> o.indicator().equals(indicator))
                 .map(o -> o.evidence().words())
                 .toList();

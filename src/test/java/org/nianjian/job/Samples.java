@@ -24,7 +24,7 @@ final class Samples {
                                 null,
                                 Limits.DEFAULT,
                                 "",
-                                new RunSettings.Extras(true, 0)),
+                                new RunSettings.Extras(true, 0, 200)),
                         Progress.NONE)
                 .run();
         return output.resolve("latest");

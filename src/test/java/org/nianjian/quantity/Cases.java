@@ -34,7 +34,7 @@ final class Cases {
 
     private static Arguments parse(String line) {
         List<String> fields = new ArrayList<>(Arrays.asList(line.split("\t")));
-        String text = fields.remove(0).replace("\\n", "\n");
+        String text = fields.remove(0).replace("\\n", "\n").replace("\\t", "\t");
         fields.remove("-");
         return Arguments.of(text, fields);
     }

@@ -13,7 +13,7 @@ import org.nianjian.report.Body;
 import org.nianjian.statement.Finding;
 
 /** Facts that a test lists itself; handed out in the order in which they were put in. */
-public final class ListedFacts implements Facts {
+public class ListedFacts implements Facts {
     public final List<SubmissionRow> submissions = new ArrayList<>();
     public final List<ObservationRow> observations = new ArrayList<>();
     public final List<ObservationRow> unclassified = new ArrayList<>();

@@ -7,7 +7,7 @@ package org.nianjian.publish.chart;
  * @param png the same as PNG at twice the size
  * @param width in pixels
  * @param height in pixels
- * @param form the form: coverage, funnel, total, median, dumbbell, spread, heat or profile
+ * @param form the form: coverage, funnel, changes, total, median, dumbbell, spread, heat or profile
  * @param indicator the indicator's id; empty if it is about none
  * @param level the level of the bodies
  * @param type the type of the bodies

@@ -73,8 +73,14 @@ record ChartJob(
         }
     }
 
+    /** The path of its files in the edition without the ending; those of a county lie in the county's folder. */
+    String path(Lang lang) {
+        String folder = group.level().equals(Level.COUNTY.code()) ? PageNames.area(group.code()) : "";
+        return folder + Charts.FOLDER + "/" + stem(lang);
+    }
+
     ChartEntry entry(Picture drawn, Lang lang) {
-        String file = Charts.FOLDER + "/" + stem(lang);
+        String file = path(lang);
         String alt = drawn.headline() + lang.of("。", ". ") + drawn.latest();
         return new ChartEntry(
                 file + ".svg",

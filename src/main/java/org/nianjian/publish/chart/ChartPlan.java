@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.nianjian.publish.chart.data.Changes;
 import org.nianjian.publish.chart.data.ChartData;
 import org.nianjian.publish.chart.data.Coverage;
 import org.nianjian.publish.chart.data.Funnel;
@@ -16,6 +17,7 @@ import org.nianjian.publish.chart.data.Profile;
 import org.nianjian.publish.chart.data.Ranking;
 import org.nianjian.publish.chart.data.Spread;
 import org.nianjian.publish.chart.data.Totals;
+import org.nianjian.publish.chart.form.ChangesForm;
 import org.nianjian.publish.chart.form.CoverageForm;
 import org.nianjian.publish.chart.form.DumbbellForm;
 import org.nianjian.publish.chart.form.FunnelForm;
@@ -24,6 +26,7 @@ import org.nianjian.publish.chart.form.MedianForm;
 import org.nianjian.publish.chart.form.ProfileForm;
 import org.nianjian.publish.chart.form.SpreadForm;
 import org.nianjian.publish.chart.form.TotalForm;
+import org.nianjian.statement.Group;
 
 /** Which data sets are worth a chart: those in which there is something to compare. */
 final class ChartPlan {
@@ -59,6 +62,17 @@ final class ChartPlan {
                     funnel.group(),
                     lang -> FunnelForm.draw(funnel, edition, lang)));
         }
+        for (Changes changes : data.changes()) {
+            if (worthAChart(changes)) {
+                jobs.add(new ChartJob(
+                        "changes",
+                        "",
+                        changes.level(),
+                        changes.type(),
+                        changes.group(),
+                        lang -> ChangesForm.draw(changes, edition, lang)));
+            }
+        }
         for (Totals totals : data.totals()) {
             if (worthAChart(totals)) {
                 jobs.add(ChartJob.of("total", totals.panel(), lang -> TotalForm.draw(totals, rule, edition, lang)));
@@ -92,8 +106,10 @@ final class ChartPlan {
         return jobs;
     }
 
+    /** A body alone in its county stands on the county's page. */
     static boolean worthAChart(Coverage coverage) {
-        return coverage.bodies() > 1 || coverage.columns() > 1;
+        return coverage.bodies() > 1
+                || coverage.columns() > 1 && coverage.group().equals(Group.ALL);
     }
 
     /** One or two bodies have their profiles: their sum says no more. */
@@ -121,6 +137,13 @@ final class ChartPlan {
     static boolean worthAChart(Ranking ranking) {
         boolean before = ranking.rows().stream().anyMatch(row -> row.previous() != null);
         return ranking.rows().size() >= (before ? BODIES_OF_INTEREST : BODIES_TO_RANK);
+    }
+
+    static boolean worthAChart(Changes changes) {
+        return changes.bodies().size() >= BODIES_OF_INTEREST
+                && changes.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(cell -> cell != null && cell.change().difference() != null);
     }
 
     static boolean worthAChart(Grid grid) {

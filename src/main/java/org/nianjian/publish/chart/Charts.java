@@ -14,12 +14,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.nianjian.publish.Areas;
 import org.nianjian.publish.Edition;
 import org.nianjian.publish.Output;
 import org.nianjian.publish.chart.data.ChartData;
 import org.nianjian.publish.chart.data.ChartDataReader;
 import org.nianjian.publish.chart.draw.Picture;
 import org.nianjian.publish.chart.text.Lang;
+import org.nianjian.publish.page.link.PageNames;
+import org.nianjian.statement.Group;
 import org.nianjian.warehouse.Facts;
 
 /** The charts of an edition, each as SVG and PNG in both languages, and the list of them. */
@@ -28,24 +31,31 @@ public final class Charts implements Output {
     private static final String LIST = "charts.json";
 
     private final ChartOptions options;
+    private final Areas areas;
 
-    /** Charts by these options. */
-    public Charts(ChartOptions options) {
+    /** Charts by these options, those on the whole also of every county that has a folder of its own. */
+    public Charts(ChartOptions options, Areas areas) {
         this.options = options;
+        this.areas = areas;
     }
 
     /**
-     * Writes {@code charts/*.svg}, {@code charts/*.png} and the list {@code charts/charts.json}.
+     * Writes {@code charts/*.svg}, {@code charts/*.png}, those of the counties into their folders, and the list of all,
+     * {@code charts/charts.json}.
      *
      * @throws IOException if one cannot be written
      * @throws IllegalStateException if the font cannot be loaded
      */
     @Override
     public void write(Facts facts, Edition edition, Path folder) throws IOException {
+        List<Group> counties = areas.folders(facts);
         ChartData data = ChartDataReader.read(
-                facts, options.groupLevels(), options.limits(), options.headlines(), options.mostProfiles());
+                facts, options.groupLevels(), counties, options.limits(), options.headlines(), options.mostProfiles());
         Path charts = Files.createDirectories(folder.resolve(FOLDER));
-        List<ChartEntry> entries = draw(ChartPlan.jobs(data, options.headlines(), edition.id()), charts);
+        for (Group county : counties) {
+            Files.createDirectories(folder.resolve(PageNames.area(county.code()) + FOLDER));
+        }
+        List<ChartEntry> entries = draw(ChartPlan.jobs(data, options.headlines(), edition.id()), folder);
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
         printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
@@ -56,11 +66,11 @@ public final class Charts implements Output {
     }
 
     /** Draws them in parallel; the entries come in the order of the jobs. */
-    private List<ChartEntry> draw(List<ChartJob> jobs, Path charts) throws IOException {
+    private List<ChartEntry> draw(List<ChartJob> jobs, Path folder) throws IOException {
         List<Callable<ChartEntry>> tasks = new ArrayList<>();
         for (ChartJob job : jobs) {
             for (Lang lang : Lang.values()) {
-                tasks.add(() -> draw(job, lang, charts));
+                tasks.add(() -> draw(job, lang, folder));
             }
         }
         ExecutorService pool = Executors.newFixedThreadPool(options.threads());
@@ -83,11 +93,11 @@ public final class Charts implements Output {
         }
     }
 
-    private static ChartEntry draw(ChartJob job, Lang lang, Path charts) throws IOException {
+    private static ChartEntry draw(ChartJob job, Lang lang, Path folder) throws IOException {
         Picture picture = job.picture().apply(lang);
-        String stem = job.stem(lang);
-        Files.writeString(charts.resolve(stem + ".svg"), picture.svg(), StandardCharsets.UTF_8);
-        Files.write(charts.resolve(stem + ".png"), picture.png());
+        String path = job.path(lang);
+        Files.writeString(folder.resolve(path + ".svg"), picture.svg(), StandardCharsets.UTF_8);
+        Files.write(folder.resolve(path + ".png"), picture.png());
         return job.entry(picture, lang);
     }
 }

@@ -8,13 +8,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.nianjian.publish.page.link.PageNames;
 
-/** Follows every link within an edition's pages: each must lead to a file that is there, and to a place in it. */
+/**
+ * Follows every link within an edition's pages: each must lead to a file that is there, and to a place in it; and none may
+ * lead out of the folder of a county, which is sent on its own. What is kept grows with the pages and hardly with the links.
+ */
 public final class Links {
     /** Written when all else has been checked. */
     private static final Set<String> YET_TO_COME = Set.of("run.json");
@@ -23,8 +28,8 @@ public final class Links {
     private static final int MOST = 5;
 
     private final Path folder;
-    private final Map<String, Set<String>> placesWanted = new HashMap<>();
-    private final Map<String, String> wantedBy = new HashMap<>();
+    private final Map<String, Places> placesWanted = new HashMap<>();
+    private boolean searching;
     private final Set<String> broken = new TreeSet<>();
     private final Set<String> files = new HashSet<>();
     private final Map<Path, Map<String, String>> namesByFolder = new HashMap<>();
@@ -45,12 +50,18 @@ public final class Links {
             files = all.sorted().toList();
         }
         files.forEach(file -> links.files.add(links.name(file)));
-        for (Path page : files) {
-            if (page.toString().endsWith(".html")) {
+        List<Path> pages =
+                files.stream().filter(file -> file.toString().endsWith(".html")).toList();
+        for (Path page : pages) {
+            links.follow(page, Files.readString(page));
+        }
+        links.findPlaces();
+        if (!links.placesWanted.isEmpty()) {
+            links.searching = true;
+            for (Path page : pages) {
                 links.follow(page, Files.readString(page));
             }
         }
-        links.findPlaces();
         List<String> problems =
                 new ArrayList<>(links.broken.stream().limit(MOST).toList());
         if (links.broken.size() > MOST) {
@@ -91,16 +102,35 @@ public final class Links {
                         file, key -> name(page.resolveSibling(decoded(key)).normalize()));
         if (!files.contains(name) && !YET_TO_COME.contains(name)) {
             broken.add(name(page) + "中的链接“" + target + "”没有对应的文件。");
-        } else if (!place.isEmpty()
-                && name.endsWith(".html")
-                && placesWanted.computeIfAbsent(name, key -> new HashSet<>()).add(place)) {
-            wantedBy.put(name + "#" + place, name(page));
+        } else if (!name.startsWith(area(name(page)))) {
+            broken.add(name(page) + "中的链接“" + target + "”离开了可以单独发送的文件夹。");
+        } else if (!place.isEmpty() && name.endsWith(".html")) {
+            wants(page, name, place);
         }
     }
 
+    /** Notes that a page leads to a place; or, once it is known which places are not there, who leads to them. */
+    private void wants(Path page, String name, String place) {
+        if (!searching) {
+            placesWanted.computeIfAbsent(name, key -> new Places()).add(place);
+        } else if (placesWanted.containsKey(name) && placesWanted.get(name).remove(place)) {
+            broken.add(name(page) + "中的链接“" + name + "#" + place + "”没有对应的位置。");
+        }
+    }
+
+    /** The folder of the county that a page lies in; empty if it lies in none. */
+    private static String area(String page) {
+        int end = page.indexOf('/', PageNames.AREAS.length());
+        return page.startsWith(PageNames.AREAS) && end >= 0 ? page.substring(0, end + 1) : "";
+    }
+
+    /** Takes out the places that are there, and the pages of which all are. */
     private void findPlaces() throws IOException {
-        for (Map.Entry<String, Set<String>> each : placesWanted.entrySet()) {
-            Set<String> missing = new HashSet<>(each.getValue());
+        for (Iterator<Map.Entry<String, Places>> wanted =
+                        placesWanted.entrySet().iterator();
+                wanted.hasNext(); ) {
+            Map.Entry<String, Places> each = wanted.next();
+            Places missing = each.getValue();
             String html = Files.readString(folder.resolve(each.getKey()));
             for (int at = html.indexOf(" id=\""); at >= 0; at = html.indexOf(" id=\"", at + 1)) {
                 int start = at + 5;
@@ -109,8 +139,9 @@ public final class Links {
                     missing.remove(unescaped(html.substring(start, end)));
                 }
             }
-            missing.forEach(place -> broken.add(
-                    wantedBy.get(each.getKey() + "#" + place) + "中的链接“" + each.getKey() + "#" + place + "”没有对应的位置。"));
+            if (missing.isEmpty()) {
+                wanted.remove();
+            }
         }
     }
 

@@ -7,12 +7,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.nianjian.publish.Areas;
 import org.nianjian.publish.Edition;
 import org.nianjian.publish.Output;
 import org.nianjian.publish.page.html.Site;
+import org.nianjian.publish.page.link.PageNames;
 import org.nianjian.publish.page.method.MethodPage;
 import org.nianjian.publish.page.overview.IndicatorsPage;
 import org.nianjian.publish.page.overview.OverviewPage;
+import org.nianjian.publish.page.quality.CountyPage;
+import org.nianjian.publish.page.quality.CountySummaries;
+import org.nianjian.publish.page.quality.QualityPage;
 import org.nianjian.publish.page.remark.FindingsPages;
 import org.nianjian.publish.page.remark.RejectionsPage;
 import org.nianjian.publish.page.remark.RevisionsPage;
@@ -23,29 +28,32 @@ import org.nianjian.publish.page.stated.BodyPages;
 import org.nianjian.publish.page.stated.IndicatorPages;
 import org.nianjian.publish.page.survey.Survey;
 import org.nianjian.publish.table.Table;
-import org.nianjian.quality.YearQuality;
+import org.nianjian.quality.area.QualityReport;
+import org.nianjian.quality.area.QualityReports;
+import org.nianjian.statement.Group;
 import org.nianjian.statement.comparing.Headlines;
 import org.nianjian.warehouse.Facts;
 import org.nianjian.warehouse.ObservationRow;
-import org.nianjian.warehouse.ResponseRow;
 
 /**
  * The pages of an edition: {@code index.html} and those under {@code pages/}, which open from a folder without server,
- * network or scripts. They show the charts that are in the folder when they are written. Texts, bodies and findings are
+ * network or scripts. They show the charts and revisions that are in the folder when they are written. Texts, bodies and findings are
  * written as they stream in; what is kept of each submission and body is a line, not its content.
  */
 public final class PageOutput implements Output {
     private final List<Table<?>> tables;
+    private final Areas areas;
     private final Headlines headlines;
 
     /** The pages of an edition that has these tables to download, with headlines by the usual rule. */
-    public PageOutput(List<Table<?>> tables) {
-        this(tables, Headlines.DEFAULT);
+    public PageOutput(List<Table<?>> tables, Areas areas) {
+        this(tables, areas, Headlines.DEFAULT);
     }
 
     /** The pages of an edition that has these tables to download, with headlines by that rule. */
-    public PageOutput(List<Table<?>> tables, Headlines headlines) {
+    public PageOutput(List<Table<?>> tables, Areas areas, Headlines headlines) {
         this.tables = List.copyOf(tables);
+        this.areas = areas;
         this.headlines = headlines;
     }
 
@@ -92,11 +100,34 @@ public final class PageOutput implements Output {
         FindingsPages findings = new FindingsPages(site, edition.catalogue(), facts, read);
         findings.write(facts);
         RejectionsPage.write(site, facts);
-        new RevisionsPage(site, edition.catalogue(), bodies::contains).write(facts, edition);
+        new RevisionsPage(site, edition.catalogue(), bodies::contains).write(edition.previous() == null);
         MethodPage.write(site, edition);
+        QualityReports quality = areas.reports(facts);
+        new QualityPage(site, edition.catalogue(), read).write(quality);
+        counties(site, facts, edition, survey, read);
         new OverviewPage(site, survey, headlines, tables)
                 .write(new OverviewPage.Amounts(
-                        figures[0], figures[1], findings.bySeverity(), YearQuality.of(facts), ResponseRow.of(facts)));
+                        figures[0],
+                        figures[1],
+                        findings.bySeverity(),
+                        quality.whole().years(),
+                        quality.whole().responses()));
+    }
+
+    private void counties(Site site, Facts facts, Edition edition, Survey survey, Set<String> read) throws IOException {
+        CountySummaries summaries = CountySummaries.of(facts);
+        CountyPage page = new CountyPage(edition.catalogue(), read, List.of());
+        Set<Group> withFolder = Set.copyOf(areas.folders(facts));
+        for (QualityReport report : areas.reports(facts).byCounty().values()) {
+            String code = report.area().code();
+            page.write(
+                    site,
+                    PageNames.county(code),
+                    report,
+                    summaries.of(code),
+                    survey.chartsOf(code),
+                    withFolder.contains(report.area()) ? PageNames.area(code) + PageNames.INDEX : null);
+        }
     }
 
     /** Writes something of a row. */

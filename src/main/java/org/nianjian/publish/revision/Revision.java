@@ -1,6 +1,7 @@
 package org.nianjian.publish.revision;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,18 @@ public record Revision(
         public String code() {
             return code;
         }
+
+        /**
+         * That of a published word.
+         *
+         * @throws IllegalArgumentException if there is none of that word
+         */
+        static Change of(String code) {
+            return Arrays.stream(values())
+                    .filter(each -> each.code.equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("nothing is called " + code));
+        }
     }
 
     /** What can have caused it; published in this order. */
@@ -83,6 +96,18 @@ public record Revision(
         /** The published word. */
         public String code() {
             return code;
+        }
+
+        /**
+         * That of a published word.
+         *
+         * @throws IllegalArgumentException if there is none of that word
+         */
+        static Cause of(String code) {
+            return Arrays.stream(values())
+                    .filter(each -> each.code.equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("nothing is called " + code));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.nianjian.publish.table;
 
+import static org.nianjian.publish.table.ColumnGroup.BODY;
+
 import org.nianjian.warehouse.ObservationRow;
 
 /** Every figure that was read: those of an indicator in one table, those of none in another of the same columns. */
@@ -20,10 +22,7 @@ public final class ObservationTables {
                 .primaryKey("observation_id")
                 .pointsInto("submissions", "file")
                 .column("file", ObservationRow::file)
-                .column("body", row -> row.body().name())
-                .column("body_level", row -> row.body().level().code())
-                .column("area_code", row -> row.body().areaCode())
-                .column("area", row -> row.body().area())
+                .columns(BODY, ObservationRow::body)
                 .column("year", ObservationRow::year)
                 .column("indicator", row -> row.observation().indicator())
                 .column("indicator_zh", ObservationRow::indicatorZh)

@@ -1,5 +1,9 @@
 package org.nianjian.publish.table;
 
+import static org.nianjian.publish.table.ColumnGroup.BODY;
+import static org.nianjian.publish.table.ColumnGroup.BODY_ID;
+import static org.nianjian.publish.table.ColumnGroup.INDICATOR;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
@@ -36,14 +40,9 @@ public final class PerCapitaTable {
                     "per-10000", "每万人", "Per 10,000 inhabitants")
             .primaryKey("body_id", "year", "indicator")
             .pointsInto("statements", "body_id", "year", "indicator")
-            .column("body", row -> row.statement().body().name())
-            .column("body_level", row -> row.statement().body().level().code())
-            .column("area_code", row -> row.statement().body().areaCode())
-            .column("area", row -> row.statement().body().area())
+            .columns(BODY, row -> row.statement().body())
             .column("year", row -> row.statement().year())
-            .column("indicator", row -> row.statement().indicator().id())
-            .column("indicator_zh", row -> row.statement().indicator().nameZh())
-            .column("kind", row -> row.statement().indicator().kind().code())
+            .columns(INDICATOR, row -> row.statement().indicator())
             .column("value", row -> row.statement().statement().value())
             .column("unit", row -> row.statement().indicator().unit())
             .column("bound", row -> row.statement().statement().bound().code())
@@ -52,8 +51,7 @@ public final class PerCapitaTable {
             .column("partial_year", row -> row.statement().statement().partialYear())
             .column("corrected", row -> row.statement().statement().corrected())
             .column("copied", row -> row.statement().origin().copied())
-            .column("body_type", row -> row.statement().body().type().code())
-            .column("body_id", row -> row.statement().body().id())
+            .columns(BODY_ID, row -> row.statement().body())
             .column("recognised", row -> row.statement().origin().recognised())
             .rows((facts, edition, each) -> rows(facts, each));
 

@@ -1,12 +1,13 @@
 package org.nianjian.publish.table;
 
 import static java.util.stream.Collectors.joining;
-import static org.nianjian.publish.table.YearOverYearTable.code;
+import static org.nianjian.publish.table.ColumnGroup.COMPARISON;
+import static org.nianjian.publish.table.ColumnGroup.INDICATOR_AND_UNIT;
+import static org.nianjian.publish.table.ColumnGroup.code;
 
 import java.util.List;
 import java.util.function.Function;
 import org.nianjian.report.Body;
-import org.nianjian.statement.Comparability;
 import org.nianjian.warehouse.SuccessionRow;
 
 /** Divisions that were renamed, merged or split, compared as a whole. */
@@ -19,23 +20,10 @@ public final class SuccessionTable {
             .column("boundary_change", row -> row.kind().code())
             .column("previous_bodies", row -> names(row.before(), "、", Body::name))
             .column("bodies_since", row -> names(row.after(), "、", Body::name))
-            .column("indicator", row -> row.indicator().id())
-            .column("indicator_zh", row -> row.indicator().nameZh())
-            .column("kind", row -> row.indicator().kind().code())
-            .column("unit", row -> row.indicator().unit())
-            .column("value", row -> row.comparison().value())
-            .column("bound", row -> row.comparison().bound().code())
-            .column("previous_year", row -> row.comparison().previousYear())
-            .column("previous_value", row -> row.comparison().previousValue())
-            .column("previous_bound", row -> code(row.comparison().previousBound()))
-            .column("change", row -> row.comparison().change())
-            .column("change_percent", row -> row.comparison().changePercent())
+            .columns(INDICATOR_AND_UNIT, SuccessionRow::indicator)
+            .columns(COMPARISON, SuccessionRow::comparison)
             .column("change_bound", row -> code(row.comparison().changeBound()))
-            .column(
-                    "comparability",
-                    row -> row.comparison().comparability().stream()
-                            .map(Comparability::code)
-                            .collect(joining(" ")))
+            .column("comparability", row -> ColumnGroup.comparability(row.comparison()))
             .column("previous_body_ids", row -> names(row.before(), " ", Body::id))
             .column("body_ids", row -> names(row.after(), " ", Body::id))
             .rows((facts, edition, each) -> facts.successions(each));

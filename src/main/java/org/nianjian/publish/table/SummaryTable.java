@@ -1,6 +1,7 @@
 package org.nianjian.publish.table;
 
-import static org.nianjian.publish.table.YearOverYearTable.code;
+import static org.nianjian.publish.table.ColumnGroup.INDICATOR_AND_UNIT;
+import static org.nianjian.publish.table.ColumnGroup.code;
 
 import org.nianjian.warehouse.SummaryRow;
 
@@ -15,10 +16,7 @@ public final class SummaryTable {
             .column("group_level", row -> row.summary().group().level())
             .column("group_code", row -> row.summary().group().code())
             .column("group", row -> row.summary().group().name())
-            .column("indicator", row -> row.indicator().id())
-            .column("indicator_zh", row -> row.indicator().nameZh())
-            .column("kind", row -> row.indicator().kind().code())
-            .column("unit", row -> row.indicator().unit())
+            .columns(INDICATOR_AND_UNIT, SummaryRow::indicator)
             .column("bodies", row -> row.summary().bodies())
             .column("reporting", row -> row.summary().reporting())
             .column("total", row -> row.summary().total())

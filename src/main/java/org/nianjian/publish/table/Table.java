@@ -55,6 +55,15 @@ public record Table<R>(
         return columns.stream().map(column -> column.field().name()).toList();
     }
 
+    /** The cells of a row, a value for each column, null where missing. */
+    public List<@Nullable Object> cells(R row) {
+        List<@Nullable Object> cells = new ArrayList<>(columns.size());
+        for (Column<R> column : columns) {
+            cells.add(column.value().apply(row));
+        }
+        return cells;
+    }
+
     /**
      * Hands out every row in published order.
      *
@@ -63,12 +72,8 @@ public record Table<R>(
     public void stream(Facts facts, Edition edition, RowSink sink) throws IOException {
         try {
             source.stream(facts, edition, row -> {
-                List<@Nullable Object> cells = new ArrayList<>(columns.size());
-                for (Column<R> column : columns) {
-                    cells.add(column.value().apply(row));
-                }
                 try {
-                    sink.accept(cells);
+                    sink.accept(cells(row));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -96,6 +101,12 @@ public record Table<R>(
         /** The next column; the dictionary says what it means. */
         public Builder<R> column(String column, Function<? super R, ? extends @Nullable Object> value) {
             columns.add(new Column<>(Fields.of(name, column), value));
+            return this;
+        }
+
+        /** Columns that several tables have of the same thing, in its order. */
+        <T> Builder<R> columns(ColumnGroup<T> group, Function<? super R, ? extends T> of) {
+            group.columns().forEach((column, value) -> column(column, row -> value.apply(of.apply(row))));
             return this;
         }
 

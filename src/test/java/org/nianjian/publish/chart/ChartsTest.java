@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.indicator.Indicator;
 import org.nianjian.indicator.IndicatorKind;
+import org.nianjian.publish.Areas;
 import org.nianjian.publish.Edition;
 import org.nianjian.report.Body;
 import org.nianjian.warehouse.Facts;
@@ -64,7 +65,7 @@ class ChartsTest {
                         .facts(),
                 folder,
                 1);
-        JsonNode total = list(folder).get(2);
+        JsonNode total = list(folder).get(4);
         assertEquals(
                 "charts/total-mediation.disputes_handled-township-government-zh.svg",
                 total.get("file").asText());
@@ -117,7 +118,7 @@ class ChartsTest {
 
     @Test
     void profilesAreDrawnOfNoMoreBodiesThanAskedFor() throws IOException {
-        new Charts(ChartOptions.standard(2, 3)).write(Bodies.edition(4, 2, false), EDITION, folder);
+        new Charts(ChartOptions.standard(2, 3), new Areas(0)).write(Bodies.edition(4, 2, false), EDITION, folder);
         assertFalse(list(folder).findValuesAsText("form").contains("profile"));
     }
 
@@ -177,7 +178,7 @@ class ChartsTest {
     }
 
     private static void write(Facts facts, Path folder, int threads) throws IOException {
-        new Charts(ChartOptions.standard(threads, 200)).write(facts, EDITION, folder);
+        new Charts(ChartOptions.standard(threads, 200), new Areas(0)).write(facts, EDITION, folder);
     }
 
     private static JsonNode list(Path folder) throws IOException {

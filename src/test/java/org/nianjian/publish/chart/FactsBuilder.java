@@ -25,6 +25,7 @@ import org.nianjian.statement.Rule;
 import org.nianjian.statement.Statement;
 import org.nianjian.statement.YearOverYear;
 import org.nianjian.warehouse.ListedFacts;
+import org.nianjian.warehouse.Origin;
 import org.nianjian.warehouse.StatementRow;
 import org.nianjian.warehouse.SubmissionRow;
 import org.nianjian.warehouse.SummaryRow;
@@ -50,6 +51,8 @@ public final class FactsBuilder {
     private final Map<String, TreeMap<Integer, Boolean>> reports = new LinkedHashMap<>();
     private final Map<Indicator, Map<String, TreeMap<Integer, Statement>>> said = new LinkedHashMap<>();
     private final Set<Integer> breaks = new TreeSet<>();
+    private final Set<String> copies = new TreeSet<>();
+    private final Set<String> scans = new TreeSet<>();
 
     /** A township, the n-th of an invented county. */
     public static Body township(int n, String name) {
@@ -78,6 +81,36 @@ public final class FactsBuilder {
         return this;
     }
 
+    /** Somebody has confirmed what the body said. */
+    public FactsBuilder corrected(Body body, int year, Indicator indicator) {
+        TreeMap<Integer, Statement> years =
+                said.getOrDefault(indicator, Map.of()).getOrDefault(body.id(), new TreeMap<>());
+        years.computeIfPresent(
+                year,
+                (key, was) -> new Statement(
+                        was.indicator(),
+                        was.value(),
+                        was.bound(),
+                        was.rule(),
+                        was.ordinals(),
+                        was.partialYear(),
+                        null,
+                        true));
+        return this;
+    }
+
+    /** The body's report on the year is mostly another one's text. */
+    public FactsBuilder copied(Body body, int year) {
+        copies.add(body.id() + year);
+        return this;
+    }
+
+    /** The body's report on the year is a scan. */
+    public FactsBuilder scanned(Body body, int year) {
+        scans.add(body.id() + year);
+        return this;
+    }
+
     /** From this year on every indicator is defined anew. */
     public FactsBuilder breakBefore(int year) {
         breaks.add(year);
@@ -95,11 +128,19 @@ public final class FactsBuilder {
                 ReportKind.ANNUAL_REPORT,
                 template,
                 SubmissionRow.State.CURRENT,
-                ""))));
+                "",
+                copies.contains(id + year) ? new SubmissionRow.Copy("x.txt", BigDecimal.TEN) : null))));
         for (String id : bodies.keySet()) {
             said.forEach((indicator, values) -> values.getOrDefault(id, new TreeMap<>())
                     .forEach((year, statement) -> {
-                        facts.statements.add(new StatementRow(body(id), year, indicator, statement, "", List.of()));
+                        facts.statements.add(new StatementRow(
+                                body(id),
+                                year,
+                                indicator,
+                                statement,
+                                "",
+                                List.of(),
+                                new Origin(copies.contains(id + year), scans.contains(id + year))));
                         facts.yearOverYear.add(new YearOverYearRow(
                                 body(id),
                                 year,

@@ -13,6 +13,7 @@ import org.nianjian.publish.chart.data.HeadlineRule;
 import org.nianjian.publish.chart.data.Limits;
 import org.nianjian.publish.chart.data.Panel;
 import org.nianjian.publish.chart.draw.Picture;
+import org.nianjian.publish.chart.form.ChangesForm;
 import org.nianjian.publish.chart.form.CoverageForm;
 import org.nianjian.publish.chart.form.DumbbellForm;
 import org.nianjian.publish.chart.form.FunnelForm;
@@ -54,6 +55,9 @@ class GalleryTest {
             String end = "-" + name + "-" + lang.code();
             for (var totals : data.totals()) {
                 save("total-" + id(totals.panel()) + end, TotalForm.draw(totals, HeadlineRule.STANDARD, EDITION, lang));
+            }
+            for (var changes : data.changes()) {
+                save("changes-" + changes.type().code() + end, ChangesForm.draw(changes, EDITION, lang));
             }
             for (var medians : data.medians()) {
                 save("median" + end, MedianForm.draw(medians, HeadlineRule.STANDARD, EDITION, lang));

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.nianjian.indicator.Indicator;
+import org.nianjian.indicator.IndicatorKind;
 import org.nianjian.quantity.Bound;
 import org.nianjian.report.Body;
 import org.nianjian.warehouse.ListedFacts;
@@ -22,6 +24,7 @@ public final class HardEditions {
         put(all, "breaksGapsAndSmallBases", HardEditions::breaksGapsAndSmallBases);
         put(all, "disputesInStages", HardEditions::disputesInStages);
         put(all, "disputesInRoundStages", HardEditions::disputesInRoundStages);
+        put(all, "bothWaysInManyIndicators", HardEditions::bothWaysInManyIndicators);
         put(all, "onlyRates", HardEditions::onlyRates);
         put(all, "nothingComparable", HardEditions::nothingComparable);
         return all;
@@ -95,6 +98,33 @@ public final class HardEditions {
             BigDecimal value = BigDecimal.valueOf(56_000L + 7L * n);
             facts.say(body(n, "泉" + n + "乡"), 2024, FactsBuilder.DISPUTES, value, Bound.AT_LEAST, false);
             facts.say(body(n, "泉" + n + "乡"), 2024, FactsBuilder.SETTLED, value, Bound.ABOUT, false);
+        }
+    }
+
+    /** Sixteen towns and more, twenty indicators and more, every kind of change. */
+    private static void bothWaysInManyIndicators(FactsBuilder facts) {
+        for (int i = 0; i < 23; i++) {
+            Indicator indicator = new Indicator(
+                    "x.y" + i,
+                    "事项" + (i % 3 == 0 ? "办理和公开情况" : "") + i,
+                    "Matter of some length " + i,
+                    IndicatorKind.FLOW,
+                    "件",
+                    "invented");
+            for (int n = 0; n < 19; n++) {
+                Body body = body(n, (n % 4 == 0 ? "江畔民族" : "山") + n + (n % 5 == 0 ? "地区管理委员会街道" : "乡"));
+                Bound bound = Bound.values()[(n + i) % 9 < 4 ? (n + i) % 9 : 0];
+                int before = i % 4 == 3 ? 3 + n : 40 + 13 * n;
+                int now = n == 7 ? before * 40 : Math.max(0, before * (4 + (n * 7 + i * 5) % 9) / 8);
+                if ((n + 2 * i) % 11 != 0) {
+                    facts.say(body, 2023, indicator, BigDecimal.valueOf(before), Bound.EXACT, false);
+                }
+                if ((n * i) % 13 != 1) {
+                    facts.say(body, 2024, indicator, BigDecimal.valueOf(now), bound, (n + i) % 17 == 0);
+                }
+            }
+            facts.corrected(body(2, "山2乡"), 2024, indicator);
+            facts.copied(body(3, "山3乡"), 2024).scanned(body(6, "山6乡"), 2024);
         }
     }
 

@@ -61,4 +61,30 @@ class LinksTest {
         Files.writeString(folder.resolve("index.html"), html);
         assertEquals(6, Links.problems(folder).size());
     }
+
+    @Test
+    void aPlaceThatIsNotThereIsToldWithThePageThatLeadsToIt() throws IOException {
+        Files.writeString(folder.resolve("index.html"), "<h1 id=\"top\">x</h1><p id=\"f7\"><p id=\"f07\">");
+        Files.writeString(
+                folder.resolve("other.html"),
+                "<a href=\"index.html#f7\"><a href=\"index.html#f07\"><a href=\"index.html#f8\">"
+                        + "<a href=\"index.html#f123456\"><a href=\"index.html#f0\">");
+        assertEquals(
+                List.of(
+                        "other.html中的链接“index.html#f0”没有对应的位置。",
+                        "other.html中的链接“index.html#f123456”没有对应的位置。",
+                        "other.html中的链接“index.html#f8”没有对应的位置。"),
+                Links.problems(folder));
+    }
+
+    @Test
+    void noLinkLeadsOutOfTheFolderOfACounty() throws IOException {
+        Files.writeString(folder.resolve("index.html"), "<h1 id=\"top\">x</h1><a href=\"by-area/1/index.html\">");
+        Files.createDirectories(folder.resolve("by-area/1"));
+        Files.writeString(folder.resolve("by-area/1/a.csv"), "");
+        Files.writeString(folder.resolve("by-area/1/index.html"), "<a href=\"a.csv\">");
+        assertEquals(List.of(), Links.problems(folder));
+        Files.writeString(folder.resolve("by-area/1/index.html"), "<a href=\"../../index.html\">");
+        assertEquals(1, Links.problems(folder).size());
+    }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nianjian.publish.Areas;
 import org.nianjian.publish.Edition;
 import org.nianjian.publish.Golden;
 import org.nianjian.publish.Output;
@@ -157,7 +158,7 @@ class DataPackageOutputTest {
         Tables.ALL.forEach(table -> outputs.add(new CsvOutput(table)));
         outputs.add(new TextsOutput());
         outputs.add(new WorkbookOutput());
-        outputs.add(new PageOutput(Tables.ALL));
+        outputs.add(new PageOutput(Tables.ALL, new Areas(0)));
         outputs.add(new CsvwOutput(Tables.ALL));
         outputs.add(new DataPackageOutput(Tables.ALL));
         for (Output output : outputs) {

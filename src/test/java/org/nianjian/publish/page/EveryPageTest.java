@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +27,12 @@ import org.nianjian.publish.page.link.PageNames;
 import org.nianjian.quantity.Bound;
 import org.nianjian.report.Body;
 import org.nianjian.report.BodyType;
+import org.nianjian.statement.Correction;
 import org.nianjian.statement.Finding;
 import org.nianjian.statement.Severity;
+import org.nianjian.statement.correcting.Corrected;
+import org.nianjian.warehouse.CorrectionRow;
+import org.nianjian.warehouse.ExpectedRow;
 import org.nianjian.warehouse.ListedFacts;
 import org.nianjian.warehouse.RejectionRow;
 
@@ -55,6 +61,20 @@ class EveryPageTest {
     }
 
     @Test
+    void theFolderOfACountyLeadsToNothingOutsideItself() throws IOException {
+        String page = PageNames.area("999901") + "index.html";
+        List<String> targets = new ArrayList<>();
+        Pages pages = pages(InventedSite.facts());
+        for (Element link : pages.at(page).select("[href], [src]")) {
+            targets.add(pages.target(page, link.hasAttr("href") ? link.attr("href") : link.attr("src")));
+        }
+        assertTrue(targets.size() > 15, targets::toString);
+        targets.forEach(target -> assertTrue(target.startsWith(PageNames.area("999901")), target));
+        assertTrue(targets.contains(PageNames.area("999901") + "statements.csv"));
+        assertTrue(targets.contains(PageNames.area("999901") + "charts/changes-en.png"));
+    }
+
+    @Test
     void everyIdIsThereOnce() throws IOException {
         pages(InventedSite.facts()).all().forEach((path, page) -> {
             List<String> ids = page.select("[id]").eachAttr("id");
@@ -66,7 +86,7 @@ class EveryPageTest {
     void everythingThatCameFromOutsideIsEscaped() throws IOException {
         String nasty = "</p></td><script>alert('x')</script>\"><img src=x onerror=alert(1)>${7*7}&amp;\u0000\uD800";
         String shown = nasty.replaceAll("[\u0000\uD800]", "\uFFFD");
-        Body body = new Body("x", nasty, Level.TOWNSHIP, BodyType.GOVERNMENT, "", nasty);
+        Body body = new Body("x", nasty, Level.COUNTY, BodyType.GOVERNMENT, "999901", nasty);
         Indicator indicator = new Indicator("x.y", nasty, nasty, IndicatorKind.FLOW, nasty, nasty);
         ListedFacts facts = new Reports()
                 .report(nasty, body, 2024, nasty + "12件" + nasty)
@@ -75,13 +95,35 @@ class EveryPageTest {
                 .facts();
         facts.rejections.add(new RejectionRow(nasty, "", nasty, nasty, true));
         facts.findings.add(new Finding(Severity.WARNING, "nasty", nasty, nasty, null, nasty, nasty));
+        facts.expected.add(new ExpectedRow(2024, nasty, Level.COUNTY, BodyType.GOVERNMENT, "999901", null, ""));
+        facts.corrections.add(new CorrectionRow(
+                new Correction(
+                        Correction.Action.OVERRIDE,
+                        nasty,
+                        nasty,
+                        2024,
+                        nasty,
+                        null,
+                        BigDecimal.ONE,
+                        Bound.EXACT,
+                        nasty,
+                        nasty,
+                        nasty,
+                        2),
+                nasty,
+                nasty,
+                2024,
+                Corrected.Result.STALE,
+                null,
+                nasty));
         Edition edition = new Edition("0", new Catalogue(List.of(indicator)), nasty, nasty, nasty, null);
         InventedSite.write(facts, edition, folder);
 
         Pages pages = new Pages(folder);
         pages.all().forEach((path, page) -> {
             assertEquals(1, page.select("script").size(), path);
-            assertEquals(0, page.select("img:not([src^=../])").size(), path);
+            assertEquals(
+                    0, page.select("img:not([src^=../]):not([src^=charts/])").size(), path);
             assertEquals(0, page.select("[onerror]").size(), path);
         });
         assertEquals(
@@ -91,6 +133,10 @@ class EveryPageTest {
         assertEquals(shown, pages.at(PageNames.REJECTIONS).select("tbody th").text());
         assertEquals(
                 shown, pages.at(PageNames.FINDINGS).select("#findings .long").text());
+        for (String county : List.of(PageNames.county("999901"), PageNames.area("999901") + "index.html")) {
+            assertEquals(shown, pages.at(county).select("h1 [lang]").text());
+            assertEquals(shown, pages.at(county).select("#corrections tbody th").text());
+        }
     }
 
     @Test
@@ -100,7 +146,10 @@ class EveryPageTest {
             String path = page.getKey();
             Document document = page.getValue();
             assertEquals(
-                    List.of("pages/assets/site.js"),
+                    List.of(
+                            path.startsWith(PageNames.AREAS)
+                                    ? "by-area/999901/assets/site.js"
+                                    : "pages/assets/site.js"),
                     document.select("script").eachAttr("src").stream()
                             .map(src -> folder.relativize(folder.resolve(path)
                                             .resolveSibling(src)
@@ -159,8 +208,10 @@ class EveryPageTest {
     void everyPageHasOneHeadingAndLeadsToTheOthers() throws IOException {
         pages(InventedSite.facts()).all().forEach((path, page) -> {
             assertEquals(1, page.select("h1").size(), path);
-            assertEquals(8, page.select("header nav a").size(), path);
-            assertEquals(1, page.select("header nav a[aria-current]").size(), path);
+            boolean alone = path.startsWith(PageNames.AREAS);
+            assertEquals(alone ? 0 : 9, page.select("header nav a").size(), path);
+            assertEquals(
+                    alone ? 0 : 1, page.select("header nav a[aria-current]").size(), path);
         });
     }
 

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.nianjian.indicator.Status;
+import org.nianjian.publish.Areas;
 import org.nianjian.publish.Edition;
 import org.nianjian.publish.Sample;
 import org.nianjian.publish.TextsOutput;
+import org.nianjian.publish.area.AreaOutput;
 import org.nianjian.publish.csv.CsvOutput;
+import org.nianjian.publish.page.link.PageNames;
 import org.nianjian.publish.revision.RevisionTable;
 import org.nianjian.publish.table.FindingTable;
 import org.nianjian.publish.table.RejectionTable;
@@ -67,6 +72,9 @@ public final class InventedSite {
                 Sample.DISPUTES.id(),
                 "两处所述关系不明；请核对原文。"));
         facts.rejections.add(new RejectionRow("2024/旧表.wps", "", "unsupported_format", "请另存为 docx 再交。", true));
+        facts.expected.addAll(Sample.facts().expected);
+        facts.corrections.addAll(Sample.facts().corrections);
+        facts.submissions.add(Sample.current("2024/柳林.txt", "c3", Sample.UNKNOWN, 2024));
         return facts;
     }
 
@@ -89,9 +97,12 @@ public final class InventedSite {
     static void write(ListedFacts facts, Edition edition, Path folder) throws IOException {
         Path charts = Files.createDirectories(folder.resolve("charts"));
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 900 300\"><circle r=\"90\"/></svg>";
-        for (String name : List.of("total-zh", "total-en")) {
-            Files.writeString(charts.resolve(name + ".svg"), svg);
-            Files.writeString(charts.resolve(name + ".png"), "");
+        Path ofCounty = Files.createDirectories(folder.resolve(PageNames.area("999901") + "charts"));
+        for (String language : List.of("zh", "en")) {
+            Files.writeString(charts.resolve("total-" + language + ".svg"), svg);
+            Files.writeString(charts.resolve("total-" + language + ".png"), "");
+            Files.writeString(ofCounty.resolve("changes-" + language + ".svg"), svg);
+            Files.writeString(ofCounty.resolve("changes-" + language + ".png"), "");
         }
         Files.writeString(charts.resolve("charts.json"), """
                 [{"file": "charts/total-zh.svg", "png": "charts/total-zh.png", "width": 900, "height": 300, "form": "total",
@@ -99,17 +110,25 @@ public final class InventedSite {
                   "alt": "调处<矛盾>\\"纠纷\\""},
                  {"file": "charts/total-en.svg", "png": "charts/total-en.png", "width": 900, "height": 300, "form": "total",
                   "indicator": "mediation.disputes_handled", "level": "township", "type": "government", "lang": "en",
-                  "alt": "Disputes"}]
+                  "alt": "Disputes"},
+                 {"file": "by-area/999901/charts/changes-zh.svg", "png": "by-area/999901/charts/changes-zh.png", "width": 900,
+                  "height": 300, "form": "changes", "indicator": "", "level": "township", "type": "government",
+                  "group": "999901", "lang": "zh", "alt": "变化"},
+                 {"file": "by-area/999901/charts/changes-en.svg", "png": "by-area/999901/charts/changes-en.png", "width": 900,
+                  "height": 300, "form": "changes", "indicator": "", "level": "township", "type": "government",
+                  "group": "999901", "lang": "en", "alt": "Changes"}]
                 """, StandardCharsets.UTF_8);
         new TextsOutput().write(facts, edition, folder);
-        for (Table<?> table : TABLES) {
-            if (!table.equals(RevisionTable.REVISIONS)) {
-                new CsvOutput(table).write(facts, edition, folder);
-            }
+        Set<Table<?>> tables = new LinkedHashSet<>(AreaOutput.TABLES);
+        tables.addAll(TABLES);
+        for (Table<?> table : tables) {
+            new CsvOutput(table).write(facts, edition, folder);
         }
-        for (String other : List.of("yearbook.xlsx", "datapackage.json", "revisions.csv", "unclassified.csv")) {
+        for (String other : List.of("yearbook.xlsx", "datapackage.json")) {
             Files.writeString(folder.resolve(other), "");
         }
-        new PageOutput(TABLES).write(facts, edition, folder);
+        Areas areas = new Areas(1);
+        new PageOutput(TABLES, areas).write(facts, edition, folder);
+        new AreaOutput(areas).write(facts, edition, folder);
     }
 }

@@ -2,8 +2,8 @@ package org.nianjian.quality.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.nianjian.quality.check.ListedFacts.body;
-import static org.nianjian.quality.check.ListedFacts.bodyWithoutCode;
+import static org.nianjian.quality.check.ToldFacts.body;
+import static org.nianjian.quality.check.ToldFacts.bodyWithoutCode;
 import static org.nianjian.statement.Figure.figure;
 import static org.nianjian.statement.Figure.placeholder;
 
@@ -28,7 +28,7 @@ class ChecksTest {
     private static final Indicator HANDLED = mediation("mediation.disputes_handled", "调处矛盾纠纷");
     private static final Indicator SETTLED = mediation("mediation.disputes_settled", "调解成功");
 
-    private final ListedFacts facts = new ListedFacts();
+    private final ToldFacts facts = new ToldFacts();
 
     private static Indicator mediation(String id, String name) {
         return new Indicator(id, name, id, IndicatorKind.FLOW, "件", name);

@@ -5,12 +5,13 @@ import java.util.List;
 /**
  * The data sets of an edition's charts, in published order.
  *
- * @param coverage per level and type of bodies
+ * @param coverage per level and type of bodies, of all and then county by county
  * @param totals of flows and stocks
  * @param rankings of flows and stocks
  * @param grids of all indicators
  * @param medians of rates
- * @param funnels of disputes, per level and type of bodies
+ * @param funnels of disputes, likewise
+ * @param changes of flows and stocks on the year before, likewise
  * @param spreads of all indicators that more bodies state than a ranking shows
  * @param profiles of bodies
  */
@@ -21,6 +22,7 @@ public record ChartData(
         List<Grid> grids,
         List<Medians> medians,
         List<Funnel> funnels,
+        List<Changes> changes,
         List<Spread> spreads,
         List<Profile> profiles) {
     public ChartData {
@@ -30,6 +32,7 @@ public record ChartData(
         grids = List.copyOf(grids);
         medians = List.copyOf(medians);
         funnels = List.copyOf(funnels);
+        changes = List.copyOf(changes);
         spreads = List.copyOf(spreads);
         profiles = List.copyOf(profiles);
     }

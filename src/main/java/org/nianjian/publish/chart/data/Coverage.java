@@ -1,6 +1,7 @@
 package org.nianjian.publish.chart.data;
 
 import java.util.List;
+import java.util.Set;
 import org.nianjian.place.Level;
 import org.nianjian.report.Body;
 import org.nianjian.report.BodyType;
@@ -46,10 +47,12 @@ public record Coverage(
      *
      * @param body which
      * @param cells one per column: how many indicators the report states, or {@link #NOT_REPORTED} or {@link #TEMPLATE}
+     * @param copies the years whose report repeats most of another one
      */
-    public record Row(Body body, List<Integer> cells) {
+    public record Row(Body body, List<Integer> cells, Set<Integer> copies) {
         public Row {
             cells = List.copyOf(cells);
+            copies = Set.copyOf(copies);
         }
     }
 }

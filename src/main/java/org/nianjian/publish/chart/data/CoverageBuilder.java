@@ -3,8 +3,10 @@ package org.nianjian.publish.chart.data;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.place.Level;
@@ -27,8 +29,12 @@ final class CoverageBuilder {
         this.limits = limits;
     }
 
-    void report(Body body, int year, boolean template) {
-        entries.computeIfAbsent(body.id(), id -> new Entry(body)).cells.put(year, template ? Coverage.TEMPLATE : 0);
+    void report(Body body, int year, boolean template, boolean copied) {
+        Entry entry = entries.computeIfAbsent(body.id(), id -> new Entry(body));
+        entry.cells.put(year, template ? Coverage.TEMPLATE : 0);
+        if (copied) {
+            entry.copies.add(year);
+        }
     }
 
     void statements(Body body, int year, int count) {
@@ -70,7 +76,7 @@ final class CoverageBuilder {
             for (int year = from; year <= lastYear; year++) {
                 cells.add(entry.cells.getOrDefault(year, Coverage.NOT_REPORTED));
             }
-            rows.add(new Coverage.Row(entry.body, cells));
+            rows.add(new Coverage.Row(entry.body, cells, entry.copies));
         }
         int inLastYear = (int) entries.values().stream()
                 .filter(entry -> entry.cells.containsKey(lastYear))
@@ -81,6 +87,7 @@ final class CoverageBuilder {
     private static final class Entry {
         private final Body body;
         private final TreeMap<Integer, Integer> cells = new TreeMap<>();
+        private final Set<Integer> copies = new HashSet<>();
 
         Entry(Body body) {
             this.body = body;

@@ -34,6 +34,7 @@ public record Funnel(Level level, BodyType type, Group group, int year, List<Sta
      * @param indicator what it counts
      * @param total the sum over the bodies
      * @param bound its bound
+     * @param noted how many of its values were corrected, copied or recognised in scans
      */
-    public record Stage(Indicator indicator, BigDecimal total, Bound bound) {}
+    public record Stage(Indicator indicator, BigDecimal total, Bound bound, Noted noted) {}
 }

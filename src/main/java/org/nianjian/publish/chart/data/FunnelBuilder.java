@@ -26,6 +26,7 @@ final class FunnelBuilder {
     private static final class Sum {
         private final BigDecimal[] totals = {BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO};
         private final Bound[] bounds = {Bound.EXACT, Bound.EXACT, Bound.EXACT};
+        private final Noted[] noted = {Noted.NONE, Noted.NONE, Noted.NONE};
         private int bodies;
     }
 
@@ -74,6 +75,7 @@ final class FunnelBuilder {
         for (int i = 0; i < chain.size(); i++) {
             sum.totals[i] = sum.totals[i].add(stages.get(i).value());
             sum.bounds[i] = sum.bounds[i].plus(stages.get(i).bound());
+            sum.noted[i] = sum.noted[i].plus(stages.get(i));
         }
     }
 
@@ -87,7 +89,7 @@ final class FunnelBuilder {
                 for (int i = 0; i < chain.size(); i++) {
                     Indicator indicator = indicators.get(Funnel.STAGES.get(chain.get(i)));
                     if (indicator != null) {
-                        stages.add(new Funnel.Stage(indicator, sum.totals[i], sum.bounds[i]));
+                        stages.add(new Funnel.Stage(indicator, sum.totals[i], sum.bounds[i], sum.noted[i]));
                     }
                 }
                 return stages.size() < 2 ? null : new Funnel(level, type, group, lastYear, stages, sum.bodies);

@@ -31,6 +31,8 @@ public record Medians(Panel panel, List<Year> years) {
      * @param matched how many stand in the change
      * @param change the change of the matched bodies' median, in percentage points
      * @param breakBefore whether the definition changed from the year before
+     * @param partial how many of the rates are of part of the year
+     * @param noted how many of the rates were corrected, copied or recognised in scans
      */
     public record Year(
             int year,
@@ -40,5 +42,12 @@ public record Medians(Panel panel, List<Year> years) {
             int reporting,
             int matched,
             Change change,
-            boolean breakBefore) {}
+            boolean breakBefore,
+            int partial,
+            Noted noted) {
+        /** Whether nobody reported the whole year. */
+        public boolean partOnly() {
+            return reporting > 0 && partial >= reporting;
+        }
+    }
 }

@@ -32,6 +32,7 @@ final class PanelBuilder {
     private final PriorityQueue<Candidate> largest = new PriorityQueue<>(Comparator.reverseOrder());
     private final Map<String, YearOverYear> comparisons = new HashMap<>();
     private final List<BigDecimal> ofLastYear = new ArrayList<>();
+    private Noted notedOfLastYear = Noted.NONE;
     private int bodies;
     private int mayBeLarger;
 
@@ -57,6 +58,7 @@ final class PanelBuilder {
         Value latest = values.get(lastYear());
         if (latest != null && !latest.partialYear()) {
             ofLastYear.add(latest.value());
+            notedOfLastYear = notedOfLastYear.plus(latest);
         }
         if (latest != null && (latest.bound() == Bound.AT_LEAST || latest.bound() == Bound.ABOUT)) {
             mayBeLarger++;
@@ -124,7 +126,8 @@ final class PanelBuilder {
                     tally.partial,
                     summary == null ? 0 : summary.matched(),
                     change(year, summary, tally),
-                    breaks.contains(year)));
+                    breaks.contains(year),
+                    tally.noted));
         }
         return new Totals(panel, years);
     }
@@ -147,7 +150,9 @@ final class PanelBuilder {
                     summary == null ? 0 : summary.reporting(),
                     summary == null ? 0 : summary.matched(),
                     change(year, summary, tally),
-                    breaks.contains(year)));
+                    breaks.contains(year),
+                    tally.partial,
+                    tally.noted));
         }
         return new Medians(panel, years);
     }
@@ -191,7 +196,7 @@ final class PanelBuilder {
     Spread spread() {
         return ofLastYear.size() <= limits.ranked()
                 ? null
-                : new Spread(panel, lastYear(), ofLastYear.stream().sorted().toList());
+                : new Spread(panel, lastYear(), ofLastYear.stream().sorted().toList(), notedOfLastYear);
     }
 
     /** The ranking of the last year; null for rates and without any body. */
@@ -252,6 +257,7 @@ final class PanelBuilder {
         private BigDecimal firm = BigDecimal.ZERO;
         private int partial;
         private boolean inexact;
+        private Noted noted = Noted.NONE;
         private final List<BigDecimal> rates = new ArrayList<>();
 
         void add(Value value, IndicatorKind kind) {
@@ -261,6 +267,7 @@ final class PanelBuilder {
                 firm = firm.add(value.value());
             }
             inexact |= value.bound() != Bound.EXACT;
+            noted = noted.plus(value);
             partial += value.partialYear() ? 1 : 0;
         }
     }

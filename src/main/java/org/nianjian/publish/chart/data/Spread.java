@@ -10,8 +10,9 @@ import java.util.List;
  * @param panel of what
  * @param year the year
  * @param values of every body that reported the whole year, ascending; not empty
+ * @param noted how many of them were corrected, copied or recognised in scans
  */
-public record Spread(Panel panel, int year, List<BigDecimal> values) {
+public record Spread(Panel panel, int year, List<BigDecimal> values, Noted noted) {
     public Spread {
         values = List.copyOf(values);
     }

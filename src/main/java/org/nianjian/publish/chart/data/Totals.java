@@ -34,6 +34,7 @@ public record Totals(Panel panel, List<Year> years) {
      * @param matched how many stand in the change
      * @param change the change of the matched bodies
      * @param breakBefore whether the definition changed from the year before
+     * @param noted how many of the values were corrected, copied or recognised in scans
      */
     public record Year(
             int year,
@@ -44,7 +45,8 @@ public record Totals(Panel panel, List<Year> years) {
             int partial,
             int matched,
             Change change,
-            boolean breakBefore) {
+            boolean breakBefore,
+            Noted noted) {
 
         /** Whether nobody reported the whole year. */
         public boolean partOnly() {

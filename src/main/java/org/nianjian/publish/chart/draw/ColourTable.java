@@ -1,10 +1,9 @@
 package org.nianjian.publish.chart.draw;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * At most 256 colours for an image: a drawing has few colours, and many shades of each along its edges. The colours of
@@ -18,31 +17,81 @@ final class ColourTable {
     private static final int COARSE = 0xF0F0F0;
     private static final int MIDDLE = 0x080808;
 
-    private final Map<Integer, Byte> indexes = new HashMap<>();
+    /** Unlike every colour. */
+    private static final int FREE = -1;
+
+    private static final int SCATTER = 0x9E3779B1;
+    private static final int FIRST_BITS = 12;
+
+    /** The colours of the image, each at the place that its bits lead to, or the next free one. */
+    private int[] known = new int[1 << FIRST_BITS];
+    /** How many pixels have the colour at that place; later, by which of the table it is shown. */
+    private int[] values = new int[1 << FIRST_BITS];
+
+    private int bits = FIRST_BITS;
+    private int size;
     private final List<Integer> colours = new ArrayList<>();
 
     /** The table for an image's pixels, each {@code 0xRRGGBB}; higher bits are ignored. */
     ColourTable(int[] pixels) {
-        List<Map.Entry<Integer, int[]>> counted = new ArrayList<>(count(pixels).entrySet());
-        counted.sort(Comparator.<Map.Entry<Integer, int[]>>comparingInt(entry -> -entry.getValue()[0])
-                .thenComparing(Map.Entry::getKey));
+        Arrays.fill(known, FREE);
+        count(pixels);
+        List<int[]> counted = new ArrayList<>(size);
+        for (int i = 0; i < known.length; i++) {
+            if (known[i] != FREE) {
+                counted.add(new int[] {known[i], values[i]});
+            }
+        }
+        counted.sort(Comparator.<int[]>comparingInt(each -> -each[1]).thenComparingInt(each -> each[0]));
         boolean all = counted.size() <= MOST;
         for (int i = 0; i < counted.size(); i++) {
-            int colour = counted.get(i).getKey();
-            indexes.put(colour, (byte) (all || i < EXACT ? add(colour) : addCoarse(colour)));
+            int colour = counted.get(i)[0];
+            values[place(colour)] = all || i < EXACT ? add(colour) : addCoarse(colour);
         }
     }
 
-    private static Map<Integer, int[]> count(int[] pixels) {
-        Map<Integer, int[]> counts = new HashMap<>();
+    private void count(int[] pixels) {
         int start = 0;
         for (int i = 1; i <= pixels.length; i++) {
             if (i == pixels.length || pixels[i] != pixels[start]) {
-                counts.computeIfAbsent(pixels[start] & 0xFFFFFF, colour -> new int[1])[0] += i - start;
+                int colour = pixels[start] & 0xFFFFFF;
+                int place = place(colour);
+                if (known[place] == FREE) {
+                    known[place] = colour;
+                    size++;
+                }
+                values[place] += i - start;
                 start = i;
+                if (2 * size > known.length) {
+                    grow();
+                }
             }
         }
-        return counts;
+    }
+
+    /** Where a colour is, or would be. */
+    private int place(int colour) {
+        int place = colour * SCATTER >>> 32 - bits;
+        while (known[place] != FREE && known[place] != colour) {
+            place = place + 1 & known.length - 1;
+        }
+        return place;
+    }
+
+    private void grow() {
+        int[] old = known;
+        int[] counts = values;
+        bits++;
+        known = new int[1 << bits];
+        values = new int[1 << bits];
+        Arrays.fill(known, FREE);
+        for (int i = 0; i < old.length; i++) {
+            if (old[i] != FREE) {
+                int place = place(old[i]);
+                known[place] = old[i];
+                values[place] = counts[i];
+            }
+        }
     }
 
     private int add(int colour) {
@@ -89,10 +138,10 @@ final class ColourTable {
 
     /** Which colour stands for a pixel of the image. */
     byte index(int pixel) {
-        Byte index = indexes.get(pixel & 0xFFFFFF);
-        if (index == null) {
+        int place = place(pixel & 0xFFFFFF);
+        if (known[place] == FREE) {
             throw new IllegalArgumentException("the image has no colour " + Integer.toHexString(pixel));
         }
-        return index;
+        return (byte) values[place];
     }
 }

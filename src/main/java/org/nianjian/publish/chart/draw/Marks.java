@@ -16,6 +16,7 @@ public final class Marks {
     public static final double DOT = 11;
 
     private static final double HATCH_STEP = 5;
+    private static final double CORNER = 6;
     private static final BasicStroke OUTLINE = new BasicStroke(1.4f);
     private static final BasicStroke DASHED_OUTLINE =
             new BasicStroke(1.3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 3}, 0);
@@ -90,6 +91,27 @@ public final class Marks {
             case AT_LEAST -> fill(g, polygon(x - r, y - r, x + r, y, x - r, y + r), color);
             case AT_MOST -> fill(g, polygon(x + r, y - r, x - r, y, x + r, y + r), color);
         }
+    }
+
+    /** A triangle in the upper right corner of a cell. */
+    public static void upperCorner(Graphics2D g, Rectangle2D cell, Color color) {
+        double x = cell.getMaxX() - 1;
+        double y = cell.getMinY() + 1;
+        fill(g, polygon(x - CORNER, y, x, y, x, y + CORNER), color);
+    }
+
+    /** A triangle in the lower left corner of a cell. */
+    public static void lowerLeftCorner(Graphics2D g, Rectangle2D cell, Color color) {
+        double x = cell.getMinX() + 1;
+        double y = cell.getMaxY() - 1;
+        fill(g, polygon(x, y - CORNER, x + CORNER, y, x, y), color);
+    }
+
+    /** A triangle in the lower right corner of a cell. */
+    public static void lowerRightCorner(Graphics2D g, Rectangle2D cell, Color color) {
+        double x = cell.getMaxX() - 1;
+        double y = cell.getMaxY() - 1;
+        fill(g, polygon(x - CORNER, y, x, y - CORNER, x, y), color);
     }
 
     /** The stroke from one value to another. */

@@ -24,6 +24,15 @@ public final class Palette {
             new Color(0x5F95CC),
             new Color(0x3169AE),
             new Color(0x173F7C));
+    /** From a large fall to a large rise; cut at 5, 15 and 30 per cent either way. */
+    private static final List<Color> DIVERGING = List.of(
+            new Color(0x8C2D0C),
+            new Color(0xCF6A43),
+            new Color(0xF0BFA8),
+            new Color(0xF2F2F2),
+            new Color(0xB4CBE9),
+            new Color(0x5F8FCC),
+            new Color(0x1B4288));
     /** From this step on, numbers on a sequential colour are white. */
     private static final int FIRST_DARK = 4;
 
@@ -42,5 +51,20 @@ public final class Palette {
     /** The colour of numbers on that step. */
     public static Color textOn(int step) {
         return step >= FIRST_DARK ? Color.WHITE : TEXT;
+    }
+
+    /** How many steps there are to either side of no change. */
+    public static int changeSteps() {
+        return DIVERGING.size() / 2;
+    }
+
+    /** The colour of a change: 0 for none, above for rises, below for falls. */
+    public static Color change(int step) {
+        return DIVERGING.get(changeSteps() + step);
+    }
+
+    /** The colour of numbers on that one. */
+    public static Color textOnChange(int step) {
+        return Math.abs(step) == changeSteps() ? Color.WHITE : TEXT;
     }
 }

@@ -67,7 +67,12 @@ final class ColumnRenderer extends AbstractCategoryItemRenderer {
         drawColumn(g, year, new Rectangle2D.Double(middle - width / 2, top, width, zero - top), firm);
         TextStyle.LABEL
                 .weight(column == years.size() - 1)
-                .drawOnWhite(g, scale.print(total, year.bound(), lang), middle, top - 6, TextStyle.Align.CENTRE);
+                .drawOnWhite(
+                        g,
+                        scale.print(total, year.bound(), lang) + Phrases.marks(year.noted(), lang),
+                        middle,
+                        top - 6,
+                        TextStyle.Align.CENTRE);
     }
 
     private void drawColumn(Graphics2D g, Totals.Year year, Rectangle2D column, double firm) {

@@ -10,21 +10,19 @@ import org.nianjian.publish.chart.draw.KeyItem;
 import org.nianjian.publish.chart.draw.Marks;
 import org.nianjian.publish.chart.draw.Palette;
 import org.nianjian.publish.chart.draw.Picture;
-import org.nianjian.publish.chart.draw.Sheet;
 import org.nianjian.publish.chart.text.Lang;
 import org.nianjian.publish.chart.text.Terms;
 
 /** Which bodies handed in a report for which years, and how many indicators each report states. */
-public final class CoverageForm {
+public final class CoverageForm extends Wording {
     private final Coverage coverage;
-    private final Lang lang;
     private final BodyLabels labels;
     private final Classes classes;
     private final RowsAxis rows;
 
     private CoverageForm(Coverage coverage, Lang lang) {
+        super(lang);
         this.coverage = coverage;
-        this.lang = lang;
         this.labels =
                 BodyLabels.of(coverage.rows().stream().map(Coverage.Row::body).toList());
         this.classes = Classes.of(coverage.rows().stream()
@@ -42,20 +40,17 @@ public final class CoverageForm {
     /** The picture. */
     public static Picture draw(Coverage coverage, String edition, Lang lang) {
         CoverageForm form = new CoverageForm(coverage, lang);
-        Sheet sheet = new Sheet(
-                form.headline(),
-                form.subtitle(),
-                form.key(),
-                form.notes(),
-                Phrases.source(edition, lang),
-                form.latest());
-        return sheet.around(CellPlot.of(form.table(), form.rows), form.rows.height());
+        return form.sheet(edition).around(CellPlot.of(form.table(), form.rows), form.rows.height());
     }
 
     private Cell.Table table() {
         List<List<Cell>> cells = new ArrayList<>();
         for (Coverage.Row row : coverage.rows()) {
-            cells.add(row.cells().stream().map(this::cell).toList());
+            List<Cell> ofRow = new ArrayList<>();
+            for (int column = 0; column < row.cells().size(); column++) {
+                ofRow.add(cell(row.cells().get(column), row.copies().contains(coverage.firstYear() + column)));
+            }
+            cells.add(ofRow);
         }
         List<Integer> years = IntStream.rangeClosed(coverage.firstYear(), coverage.lastYear())
                 .boxed()
@@ -63,13 +58,13 @@ public final class CoverageForm {
         return new Cell.Table(years, cells, Set.of());
     }
 
-    private Cell cell(int count) {
+    private Cell cell(int count, boolean copied) {
+        String copy = Phrases.copy(copied, lang);
         return switch (count) {
             case Coverage.NOT_REPORTED -> Cell.MISSING;
-            case Coverage.TEMPLATE -> new Cell(Cell.Kind.WORD, 0, template(), false);
-            case 0 -> new Cell(Cell.Kind.ZERO, 0, "0", false);
-            default ->
-                new Cell(Cell.Kind.SHADED, classes.step(BigDecimal.valueOf(count)), Integer.toString(count), false);
+            case Coverage.TEMPLATE -> new Cell(Cell.Kind.WORD, 0, template() + copy, false);
+            case 0 -> new Cell(Cell.Kind.ZERO, 0, "0" + copy, false);
+            default -> new Cell(Cell.Kind.SHADED, classes.step(BigDecimal.valueOf(count)), count + copy, false);
         };
     }
 
@@ -81,7 +76,8 @@ public final class CoverageForm {
         return coverage.rows().stream().anyMatch(row -> row.cells().contains(cell));
     }
 
-    private String headline() {
+    @Override
+    String headline() {
         int year = coverage.lastYear();
         return lang.of(
                 year + "年有" + coverage.inLastYear() + "个单位报送，曾经报送的共" + coverage.bodies() + "个",
@@ -89,7 +85,8 @@ public final class CoverageForm {
                         + " bodies that ever reported");
     }
 
-    private String subtitle() {
+    @Override
+    String subtitle() {
         String who = Terms.bodiesOf(coverage.group(), coverage.level(), coverage.type(), lang);
         String years = Terms.years(coverage.firstYear(), coverage.lastYear(), lang);
         int shown = coverage.rows().size();
@@ -101,7 +98,8 @@ public final class CoverageForm {
                 who + ", " + years + ", number of indicators that the report states" + part);
     }
 
-    private List<KeyItem> key() {
+    @Override
+    List<KeyItem> key() {
         List<KeyItem> key = new ArrayList<>();
         if (has(Coverage.NOT_REPORTED)) {
             key.add(CellPlot.missing(lang));
@@ -122,7 +120,8 @@ public final class CoverageForm {
     }
 
     /** The first body and what it reported. */
-    private String latest() {
+    @Override
+    String latest() {
         Coverage.Row first = coverage.rows().get(0);
         long reports = first.cells().stream()
                 .filter(cell -> cell != Coverage.NOT_REPORTED)
@@ -133,9 +132,13 @@ public final class CoverageForm {
                         + " years.");
     }
 
-    private String notes() {
+    @Override
+    String notes() {
         List<String> notes = new ArrayList<>();
         notes.add(lang.of("只列曾经报送的单位。", "Only bodies that ever reported are listed."));
+        if (coverage.rows().stream().anyMatch(row -> !row.copies().isEmpty())) {
+            notes.add(lang.of("同：报告与别的报告雷同。", "d: the report mostly repeats another one."));
+        }
         if (!labels.common().isEmpty()) {
             notes.add(lang.of("单位名称省去“" + labels.common() + "”。", "Names leave out \"" + labels.common() + "\"."));
         }

@@ -58,14 +58,7 @@ public final class DumbbellForm {
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         axis.setFixedDimension(TICKS);
         DumbbellWords words = new DumbbellWords(ranking, labels.common(), lang);
-        Sheet sheet = new Sheet(
-                words.headline(),
-                words.subtitle(),
-                words.key(),
-                words.notes(),
-                Phrases.source(edition, lang),
-                words.latest());
-        return sheet.around(plot, rows.height() + TICKS);
+        return words.sheet(edition).around(plot, rows.height() + TICKS);
     }
 
     private static List<Value> values(Ranking.Row row) {

@@ -2,6 +2,8 @@ package org.nianjian.publish.chart.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.publish.chart.data.Change;
 import org.nianjian.publish.chart.data.Change.Direction;
@@ -15,20 +17,20 @@ import org.nianjian.publish.chart.text.Terms;
 import org.nianjian.quantity.Bound;
 
 /** The words around a ranking. */
-final class DumbbellWords {
+final class DumbbellWords extends Wording {
     private final Ranking ranking;
     private final Panel panel;
     private final String common;
-    private final Lang lang;
 
     DumbbellWords(Ranking ranking, String common, Lang lang) {
+        super(lang);
         this.ranking = ranking;
         this.panel = ranking.panel();
         this.common = common;
-        this.lang = lang;
     }
 
     /** How many rose and fell; who is largest only where no bound leaves that open. */
+    @Override
     String headline() {
         int shown = ranking.rows().size();
         int up = ranking.count(Direction.RISE);
@@ -60,6 +62,7 @@ final class DumbbellWords {
                         + ranking.year());
     }
 
+    @Override
     String subtitle() {
         int shown = ranking.rows().size();
         String who = Terms.bodiesOf(panel.group(), panel.level(), panel.type(), lang);
@@ -74,6 +77,7 @@ final class DumbbellWords {
         return lang.of(who + "，" + years + "，单位：" + unit + part, who + ", " + years + ", " + unit + part);
     }
 
+    @Override
     List<KeyItem> key() {
         if (!hasPrevious()) {
             return List.of();
@@ -105,6 +109,7 @@ final class DumbbellWords {
     }
 
     /** The first row. */
+    @Override
     String latest() {
         Ranking.Row first = ranking.rows().get(0);
         String number = FigureColumns.text(first.value(), lang);
@@ -113,6 +118,7 @@ final class DumbbellWords {
                 "First row: " + first.body().name() + ", " + number + ".");
     }
 
+    @Override
     String notes() {
         List<String> notes = new ArrayList<>();
         boolean limits = has(Bound.AT_LEAST) || has(Bound.AT_MOST);
@@ -135,9 +141,13 @@ final class DumbbellWords {
         if (ranking.rows().stream().anyMatch(row -> isPartial(row.value()) || isPartial(row.previous()))) {
             notes.add(lang.of("†：不满一年。", "†: part of the year."));
         }
-        if (ranking.rows().stream().anyMatch(row -> isCorrected(row.value()) || isCorrected(row.previous()))) {
-            notes.add(lang.of("改：经人工更正。", "r: corrected by hand."));
-        }
+        Phrases.addMarks(
+                notes,
+                ranking.rows().stream()
+                        .flatMap(row -> Stream.of(row.value(), row.previous()))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                lang);
         if (!ranking.certain()) {
             notes.add(lang.of("有的单位只报概数，名次不能确定。", "Some bodies gave bounds only, so ranks are not certain."));
         }
@@ -158,9 +168,5 @@ final class DumbbellWords {
 
     private static boolean isPartial(@Nullable Value value) {
         return value != null && value.partialYear();
-    }
-
-    private static boolean isCorrected(@Nullable Value value) {
-        return value != null && value.corrected();
     }
 }

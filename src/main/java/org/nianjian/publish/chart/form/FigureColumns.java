@@ -62,7 +62,7 @@ final class FigureColumns {
 
     static String text(Value value, Lang lang) {
         return Figures.full(value.value(), value.bound(), lang)
-                + (value.corrected() ? lang.of("改", " r") : "")
+                + Phrases.marks(value, lang)
                 + (value.partialYear() ? "†" : "");
     }
 

@@ -14,7 +14,6 @@ import org.nianjian.publish.chart.draw.KeyItem;
 import org.nianjian.publish.chart.draw.Marks;
 import org.nianjian.publish.chart.draw.Palette;
 import org.nianjian.publish.chart.draw.Picture;
-import org.nianjian.publish.chart.draw.Sheet;
 import org.nianjian.publish.chart.draw.TextStyle;
 import org.nianjian.publish.chart.text.Figures;
 import org.nianjian.publish.chart.text.Lang;
@@ -23,7 +22,7 @@ import org.nianjian.publish.chart.text.Terms;
 import org.nianjian.quantity.Bound;
 
 /** The stages of disputes as bars under each other, each with its share of the one before. */
-public final class FunnelForm {
+public final class FunnelForm extends Wording {
     private static final double ROW = 62;
     private static final double BAR = 34;
     private static final double AFTER_NAME = 12;
@@ -31,26 +30,19 @@ public final class FunnelForm {
     private static final double FIGURES = 250;
 
     private final Funnel funnel;
-    private final Lang lang;
     private final Scale scale;
 
     private FunnelForm(Funnel funnel, Lang lang) {
+        super(lang);
         this.funnel = funnel;
-        this.lang = lang;
         this.scale = Scale.of(funnel.stages().stream().map(Funnel.Stage::total).toList(), lang);
     }
 
     /** The picture. */
     public static Picture draw(Funnel funnel, String edition, Lang lang) {
         FunnelForm form = new FunnelForm(funnel, lang);
-        Sheet sheet = new Sheet(
-                form.headline(),
-                form.subtitle(),
-                form.key(),
-                form.notes(),
-                Phrases.source(edition, lang),
-                form.latest());
-        return sheet.around(new Canvas(form::paint), ROW * funnel.stages().size());
+        return form.sheet(edition)
+                .around(new Canvas(form::paint), ROW * funnel.stages().size());
     }
 
     private void paint(Graphics2D g, Rectangle2D area) {
@@ -76,7 +68,7 @@ public final class FunnelForm {
             } else if (length > 0) {
                 Marks.hatchedColumn(g, bar, Palette.BLUE);
             }
-            String figure = scale.print(stage.total(), stage.bound(), lang);
+            String figure = scale.print(stage.total(), stage.bound(), lang) + Phrases.marks(stage.noted(), lang);
             double x = left + length + 8;
             TextStyle.LABEL.weight(true).drawMiddle(g, figure, x, middle, TextStyle.Align.LEFT);
             String share = i == 0 ? "" : share(stage, funnel.stages().get(i - 1));
@@ -102,7 +94,8 @@ public final class FunnelForm {
         return lang.of("上一环节的" + number, number + " of the stage before");
     }
 
-    private String headline() {
+    @Override
+    String headline() {
         String stages = funnel.stages().stream()
                 .map(stage -> lang.of(
                         stage.indicator().nameZh()
@@ -125,7 +118,8 @@ public final class FunnelForm {
                                 + last.indicator().nameEn() + ", " + funnel.year());
     }
 
-    private String subtitle() {
+    @Override
+    String subtitle() {
         String who = Terms.bodiesOf(funnel.group(), funnel.level(), funnel.type(), lang);
         String unit = scale.unit(funnel.stages().get(0).indicator().unit(), lang);
         return lang.of(
@@ -134,7 +128,8 @@ public final class FunnelForm {
                         + " bodies that report every stage");
     }
 
-    private List<KeyItem> key() {
+    @Override
+    List<KeyItem> key() {
         return funnel.stages().stream().allMatch(stage -> stage.bound() == Bound.EXACT)
                 ? List.of()
                 : List.of(new KeyItem(
@@ -143,17 +138,21 @@ public final class FunnelForm {
                         lang.of("含“余”“约”等非确数", "rests on numbers that are not exact")));
     }
 
-    private String notes() {
+    @Override
+    String notes() {
         List<String> notes = new ArrayList<>();
         notes.add(lang.of("只含全年数。", "Whole years only."));
         if (funnel.stages().size() < Funnel.STAGES.size()) {
             notes.add(lang.of("其余环节载明的单位过少。", "Too few bodies report the other stage."));
         }
         notes.add(lang.of("当年调处的可以是往年排查的。", "What was handled may have been found in an earlier year."));
+        Phrases.addMarksOfMany(
+                notes, funnel.stages().stream().map(Funnel.Stage::noted).toList(), lang);
         return Phrases.sentences(notes, lang);
     }
 
-    private String latest() {
+    @Override
+    String latest() {
         return funnel.stages().stream()
                         .map(stage -> Terms.name(stage.indicator(), lang) + " "
                                 + Figures.full(stage.total(), stage.bound(), lang)

@@ -20,12 +20,11 @@ import org.nianjian.publish.chart.text.Terms;
 import org.nianjian.quantity.Bound;
 
 /** Bodies by years as a heat map with the figure in every cell; what was not reported is hatched and never zero. */
-public final class HeatForm {
+public final class HeatForm extends Wording {
     /** White left and right of the widest figure in its cell, in pixels. */
     private static final double CELL_PADDING = 6;
 
     private final Grid grid;
-    private final Lang lang;
     private final BodyLabels labels;
     private final List<Value> values;
     private final Scale scale;
@@ -33,8 +32,8 @@ public final class HeatForm {
     private final RowsAxis rows;
 
     private HeatForm(Grid grid, Lang lang) {
+        super(lang);
         this.grid = grid;
-        this.lang = lang;
         this.labels = BodyLabels.of(grid.rows().stream().map(Grid.Row::body).toList());
         this.values = grid.rows().stream()
                 .flatMap(row -> row.values().stream())
@@ -61,14 +60,7 @@ public final class HeatForm {
     /** The picture. */
     public static Picture draw(Grid grid, String edition, Lang lang) {
         HeatForm form = new HeatForm(grid, lang);
-        Sheet sheet = new Sheet(
-                form.headline(),
-                form.subtitle(),
-                form.key(),
-                form.notes(),
-                Phrases.source(edition, lang),
-                form.latest());
-        return sheet.around(CellPlot.of(form.table(), form.rows), form.rows.height());
+        return form.sheet(edition).around(CellPlot.of(form.table(), form.rows), form.rows.height());
     }
 
     private boolean fits(Scale candidate) {
@@ -79,7 +71,7 @@ public final class HeatForm {
     }
 
     private String text(Value value, Scale in) {
-        return in.print(value.value(), value.bound(), lang) + (value.corrected() ? lang.of("改", " r") : "");
+        return in.print(value.value(), value.bound(), lang) + Phrases.marks(value, lang);
     }
 
     private Cell.Table table() {
@@ -107,7 +99,8 @@ public final class HeatForm {
     }
 
     /** How many reported every year, where all are shown and some did. */
-    private String headline() {
+    @Override
+    String headline() {
         long always = grid.rows().stream()
                 .filter(row -> row.values().stream().allMatch(Objects::nonNull))
                 .count();
@@ -124,7 +117,8 @@ public final class HeatForm {
         return Headlines.plain(grid.panel().indicator(), grid.firstYear(), grid.lastYear(), lang);
     }
 
-    private String subtitle() {
+    @Override
+    String subtitle() {
         var panel = grid.panel();
         String who = Terms.bodiesOf(panel.group(), panel.level(), panel.type(), lang);
         String years = Terms.years(grid.firstYear(), grid.lastYear(), lang);
@@ -139,7 +133,8 @@ public final class HeatForm {
         return lang.of(who + "，" + years + "，单位：" + unit + part, who + ", " + years + ", " + unit + part);
     }
 
-    private List<KeyItem> key() {
+    @Override
+    List<KeyItem> key() {
         List<KeyItem> key = new ArrayList<>();
         if (grid.rows().stream().anyMatch(row -> row.values().contains(null))) {
             key.add(CellPlot.missing(lang));
@@ -158,7 +153,8 @@ public final class HeatForm {
     }
 
     /** The first row's latest figure. */
-    private String latest() {
+    @Override
+    String latest() {
         Grid.Row first = grid.rows().get(0);
         Value value = first.values().get(grid.columns() - 1);
         String text = value == null
@@ -170,16 +166,15 @@ public final class HeatForm {
                 "First row: " + first.body().name() + ", " + grid.lastYear() + ": " + text + ".");
     }
 
-    private String notes() {
+    @Override
+    String notes() {
         List<String> notes = new ArrayList<>();
         if (grid.rows().stream().anyMatch(row -> row.values().contains(null))) {
             notes.add(lang.of("斜线：报告未载明（不是0）。", "Hatched: not reported (not zero)."));
         }
         addBound(notes, Bound.AT_LEAST, lang.of("报告写“至少”“余”等", "given as \"at least\""));
         addBound(notes, Bound.AT_MOST, lang.of("报告写“至多”“不足”等", "given as \"at most\""));
-        if (values.stream().anyMatch(Value::corrected)) {
-            notes.add(lang.of("改：经人工更正。", "r: corrected by hand."));
-        }
+        Phrases.addMarks(notes, values, lang);
         if (!grid.breaks().isEmpty()) {
             notes.add(lang.of("虚线：指标口径调整，前后不可比。", "Dotted line: the definition changed."));
         }

@@ -9,7 +9,6 @@ import org.jfree.data.category.DefaultCategoryDataset;
 import org.nianjian.publish.chart.data.HeadlineRule;
 import org.nianjian.publish.chart.data.Medians;
 import org.nianjian.publish.chart.draw.Picture;
-import org.nianjian.publish.chart.draw.Sheet;
 import org.nianjian.publish.chart.draw.TextStyle;
 import org.nianjian.publish.chart.text.Figures;
 import org.nianjian.publish.chart.text.Lang;
@@ -50,14 +49,7 @@ public final class MedianForm {
         CategoryPlot plot = new CategoryPlot(data, years, axis, new MedianRenderer(medians.years(), lang));
         Axes.quiet(plot);
         MedianWords words = new MedianWords(medians, rule, lower > 0, lang);
-        Sheet sheet = new Sheet(
-                words.headline(),
-                words.subtitle(),
-                words.key(),
-                words.notes(),
-                Phrases.source(edition, lang),
-                words.latest());
-        return sheet.around(plot, HEIGHT + years.height());
+        return words.sheet(edition).around(plot, HEIGHT + years.height());
     }
 
     private static List<BigDecimal> values(Medians.Year year) {
@@ -83,7 +75,9 @@ public final class MedianForm {
                     value == null
                             ? Phrases.notReported(lang)
                             : Figures.sign(bound(year), lang)
-                                    + Figures.format(1, 1).format(value));
+                                    + Figures.format(1, 1).format(value)
+                                    + (year.partial() > 0 ? "†" : "")
+                                    + Phrases.marks(year.noted(), lang));
             BigDecimal difference = year.change().difference();
             change.add(
                     difference == null

@@ -85,7 +85,9 @@ final class MedianRenderer extends AbstractCategoryItemRenderer {
     private boolean joined(int column) {
         return years.get(column - 1).median() != null
                 && years.get(column).median() != null
-                && !years.get(column).breakBefore();
+                && !years.get(column).breakBefore()
+                && !years.get(column).partOnly()
+                && !years.get(column - 1).partOnly();
     }
 
     /** Draws the band that ends in a column, from where it begins, so that it has no seams. */

@@ -15,21 +15,21 @@ import org.nianjian.publish.chart.text.Terms;
 import org.nianjian.quantity.Bound;
 
 /** The words around a chart of medians. */
-final class MedianWords {
+final class MedianWords extends Wording {
     private final Medians medians;
     private final Panel panel;
     private final HeadlineRule rule;
     private final boolean cropped;
-    private final Lang lang;
 
     MedianWords(Medians medians, HeadlineRule rule, boolean cropped, Lang lang) {
+        super(lang);
         this.medians = medians;
         this.panel = medians.panel();
         this.rule = rule;
         this.cropped = cropped;
-        this.lang = lang;
     }
 
+    @Override
     String headline() {
         Medians.Year latest = medians.latest();
         BigDecimal median = latest.median();
@@ -76,6 +76,7 @@ final class MedianWords {
         return (bound == Bound.EXACT ? "" : lang.of("约", "about ")) + size;
     }
 
+    @Override
     String subtitle() {
         String who = Terms.bodiesOf(panel.group(), panel.level(), panel.type(), lang);
         String years =
@@ -87,6 +88,7 @@ final class MedianWords {
                         + " reported in both years, in percentage points" + crop);
     }
 
+    @Override
     List<KeyItem> key() {
         List<KeyItem> key = new ArrayList<>();
         key.add(KeyItem.dot(Palette.BLUE, false, lang.of("中位数", "median")));
@@ -101,6 +103,7 @@ final class MedianWords {
     }
 
     /** The latest median and how many bodies it is of. */
+    @Override
     String latest() {
         Medians.Year year = medians.latest();
         BigDecimal median = year.median();
@@ -114,6 +117,7 @@ final class MedianWords {
                 "In " + year.year() + ", bodies reporting: " + year.reporting() + "; median: " + number + ".");
     }
 
+    @Override
     String notes() {
         List<String> notes = new ArrayList<>();
         notes.add(lang.of(
@@ -124,6 +128,13 @@ final class MedianWords {
         if (medians.years().stream().anyMatch(Medians.Year::breakBefore)) {
             notes.add(lang.of("虚线：指标口径调整，前后不可比。", "Dotted line: the definition changed."));
         }
+        if (medians.years().stream().anyMatch(year -> year.partial() > 0)) {
+            notes.add(lang.of(
+                    "†：含未满一年的数；全是未满一年的，不与前后年相连。",
+                    "†: includes figures of part of the year; where all are, the line is interrupted."));
+        }
+        Phrases.addMarksOfMany(
+                notes, medians.years().stream().map(Medians.Year::noted).toList(), lang);
         return Phrases.sentences(notes, lang);
     }
 }

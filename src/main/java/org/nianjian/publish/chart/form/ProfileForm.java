@@ -13,24 +13,22 @@ import org.nianjian.publish.chart.draw.KeyItem;
 import org.nianjian.publish.chart.draw.Marks;
 import org.nianjian.publish.chart.draw.Palette;
 import org.nianjian.publish.chart.draw.Picture;
-import org.nianjian.publish.chart.draw.Sheet;
 import org.nianjian.publish.chart.text.Lang;
 import org.nianjian.publish.chart.text.Terms;
 import org.nianjian.quantity.Bound;
 
 /** What one body states over the years: a small chart for every indicator, each with a scale of its own. */
-public final class ProfileForm {
+public final class ProfileForm extends Wording {
     private static final int ACROSS = 3;
     private static final double ROW = 136;
     private static final double GAP = 24;
 
     private final Profile profile;
-    private final Lang lang;
     private final List<Value> values;
 
     private ProfileForm(Profile profile, Lang lang) {
+        super(lang);
         this.profile = profile;
-        this.lang = lang;
         this.values = profile.series().stream()
                 .flatMap(series -> series.values().stream())
                 .filter(Objects::nonNull)
@@ -40,15 +38,8 @@ public final class ProfileForm {
     /** The picture. */
     public static Picture draw(Profile profile, String edition, Lang lang) {
         ProfileForm form = new ProfileForm(profile, lang);
-        Sheet sheet = new Sheet(
-                form.headline(),
-                form.subtitle(),
-                form.key(),
-                form.notes(),
-                Phrases.source(edition, lang),
-                form.latest());
         int rows = (profile.series().size() + ACROSS - 1) / ACROSS;
-        return sheet.around(new Canvas(form::paint), ROW * Math.max(1, rows));
+        return form.sheet(edition).around(new Canvas(form::paint), ROW * Math.max(1, rows));
     }
 
     private void paint(Graphics2D g, Rectangle2D area) {
@@ -61,7 +52,8 @@ public final class ProfileForm {
         }
     }
 
-    private String headline() {
+    @Override
+    String headline() {
         String years = Terms.years(profile.firstYear(), profile.lastYear(), lang);
         String name = ChartFonts.get().legible(profile.body().name());
         return lang.of(
@@ -69,7 +61,8 @@ public final class ProfileForm {
                 name + ": " + profile.stated() + " indicators reported, " + years);
     }
 
-    private String subtitle() {
+    @Override
+    String subtitle() {
         String who = Terms.bodies(profile.body().level(), profile.body().type(), lang);
         String years = Terms.years(profile.firstYear(), profile.lastYear(), lang);
         int shown = profile.series().size();
@@ -81,7 +74,8 @@ public final class ProfileForm {
                 who + ", " + years + ". " + part + "; units in the titles, every chart has its own scale");
     }
 
-    private List<KeyItem> key() {
+    @Override
+    List<KeyItem> key() {
         List<KeyItem> key = new ArrayList<>();
         if (profile.series().stream().anyMatch(series -> series.values().contains(null))) {
             key.add(CellPlot.missing(lang));
@@ -99,14 +93,16 @@ public final class ProfileForm {
         return key;
     }
 
-    private String notes() {
-        return values.stream().anyMatch(Value::corrected)
-                ? lang.of("含经人工更正的数值。", "Some values were corrected by hand.")
-                : "";
+    @Override
+    String notes() {
+        List<String> notes = new ArrayList<>();
+        Phrases.addMarks(notes, values, lang);
+        return Phrases.sentences(notes, lang);
     }
 
     /** The first chart's last figure. */
-    private String latest() {
+    @Override
+    String latest() {
         if (profile.series().isEmpty()) {
             return "";
         }

@@ -121,7 +121,7 @@ final class SmallColumns {
     }
 
     private String text(Value value) {
-        return scale.print(value.value(), value.bound(), lang) + (value.corrected() ? lang.of("改", " r") : "");
+        return scale.print(value.value(), value.bound(), lang) + Phrases.marks(value, lang);
     }
 
     private static int lastValue(List<@Nullable Value> values) {

@@ -3,14 +3,16 @@ package org.nianjian.publish.chart.form;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.nianjian.indicator.IndicatorKind;
+import org.nianjian.publish.chart.data.Noted;
 import org.nianjian.publish.chart.data.Spread;
 import org.nianjian.publish.chart.draw.Canvas;
+import org.nianjian.publish.chart.draw.KeyItem;
 import org.nianjian.publish.chart.draw.Marks;
 import org.nianjian.publish.chart.draw.Palette;
 import org.nianjian.publish.chart.draw.Picture;
-import org.nianjian.publish.chart.draw.Sheet;
 import org.nianjian.publish.chart.draw.TextStyle;
 import org.nianjian.publish.chart.text.Figures;
 import org.nianjian.publish.chart.text.Lang;
@@ -22,7 +24,7 @@ import org.nianjian.quantity.Bound;
  * How the values of many bodies lie: a column for every class of values, and the median. What is far beyond the others stands
  * in one class at the right, so that it does not press the rest together.
  */
-public final class SpreadForm {
+public final class SpreadForm extends Wording {
     private static final double HEIGHT = 330;
     private static final double BOTTOM = 26;
     private static final double TOP = 34;
@@ -34,7 +36,6 @@ public final class SpreadForm {
     private static final double ROUND_RATE = 10;
 
     private final Spread spread;
-    private final Lang lang;
     private final Scale scale;
     private final double lower;
     private final double step;
@@ -42,8 +43,8 @@ public final class SpreadForm {
     private final int beyond;
 
     private SpreadForm(Spread spread, Lang lang) {
+        super(lang);
         this.spread = spread;
-        this.lang = lang;
         this.scale = Scale.of(List.of(spread.ninthDecile(), spread.median()), lang);
         double most = scale.place(spread.largest());
         double usual = scale.place(spread.ninthDecile());
@@ -75,14 +76,7 @@ public final class SpreadForm {
     /** The picture. */
     public static Picture draw(Spread spread, String edition, Lang lang) {
         SpreadForm form = new SpreadForm(spread, lang);
-        Sheet sheet = new Sheet(
-                form.headline(),
-                form.subtitle(),
-                List.of(),
-                form.notes(),
-                Phrases.source(edition, lang),
-                form.latest());
-        return sheet.around(new Canvas(form::paint), HEIGHT);
+        return form.sheet(edition).around(new Canvas(form::paint), HEIGHT);
     }
 
     /** The width of a class in the scale's unit. */
@@ -139,7 +133,8 @@ public final class SpreadForm {
         TextStyle.LABEL.draw(g, text, at, area.getY() + 16, TextStyle.Align.CENTRE);
     }
 
-    private String headline() {
+    @Override
+    String headline() {
         var indicator = spread.panel().indicator();
         String median = Figures.prose(spread.median(), Bound.EXACT, lang);
         int bodies = spread.values().size();
@@ -149,7 +144,8 @@ public final class SpreadForm {
         return Headlines.fits(claim, lang) ? claim : Headlines.plain(indicator, spread.year(), spread.year(), lang);
     }
 
-    private String subtitle() {
+    @Override
+    String subtitle() {
         var panel = spread.panel();
         String who = Terms.bodiesOf(panel.group(), panel.level(), panel.type(), lang);
         String unit = scale.unit(panel.indicator().unit(), lang);
@@ -159,19 +155,42 @@ public final class SpreadForm {
                 who + ", " + spread.year() + ". Across: " + unit + "; upwards: number of bodies" + cropped);
     }
 
-    private String notes() {
-        String note = lang.of("只含载明全年数的单位；非确数按所载数字计。", "Whole years only; numbers that are not exact as stated.");
-        return beyond == 0
-                ? note
-                : note
-                        + lang.of(
-                                "斜线：远大于其余的" + beyond + "个单位，最大" + Figures.prose(spread.largest(), Bound.EXACT, lang)
-                                        + spread.panel().indicator().unit() + "。",
-                                " Hatched: " + beyond + " far beyond the others, the largest "
-                                        + Figures.prose(spread.largest(), Bound.EXACT, lang) + ".");
+    @Override
+    List<KeyItem> key() {
+        return List.of();
     }
 
-    private String latest() {
+    @Override
+    String notes() {
+        List<String> notes = new ArrayList<>();
+        notes.add(lang.of("只含载明全年数的单位；非确数按所载数字计。", "Whole years only; numbers that are not exact as stated."));
+        if (beyond > 0) {
+            String largest = Figures.prose(spread.largest(), Bound.EXACT, lang);
+            notes.add(lang.of(
+                    "斜线：远大于其余的" + beyond + "个单位，最大" + largest
+                            + spread.panel().indicator().unit() + "。",
+                    "Hatched: " + beyond + " far beyond the others, the largest " + largest + "."));
+        }
+        Noted noted = spread.noted();
+        if (noted.corrected() > 0) {
+            notes.add(lang.of(
+                    "其中" + noted.corrected() + "个经人工更正或确认。",
+                    "Corrected or confirmed by hand: " + noted.corrected() + "."));
+        }
+        if (noted.copied() > 0) {
+            notes.add(lang.of(
+                    "其中" + noted.copied() + "个取自雷同的报告。",
+                    "From reports that mostly repeat another one: " + noted.copied() + "."));
+        }
+        if (noted.recognised() > 0) {
+            notes.add(lang.of(
+                    "其中" + noted.recognised() + "个由程序从扫描件中识别。", "Recognised in scans: " + noted.recognised() + "."));
+        }
+        return Phrases.sentences(notes, lang);
+    }
+
+    @Override
+    String latest() {
         return lang.of(
                 "最小" + Figures.full(spread.values().get(0), Bound.EXACT, lang) + "，最大"
                         + Figures.full(spread.largest(), Bound.EXACT, lang) + "。",

@@ -13,7 +13,6 @@ import org.jfree.data.category.DefaultCategoryDataset;
 import org.nianjian.publish.chart.data.HeadlineRule;
 import org.nianjian.publish.chart.data.Totals;
 import org.nianjian.publish.chart.draw.Picture;
-import org.nianjian.publish.chart.draw.Sheet;
 import org.nianjian.publish.chart.draw.TextStyle;
 import org.nianjian.publish.chart.text.Figures;
 import org.nianjian.publish.chart.text.Lang;
@@ -64,14 +63,7 @@ public final class TotalForm {
             columns.setDomainAxis(years);
         }
         columns.getRangeAxis().setFixedDimension(left);
-        Sheet sheet = new Sheet(
-                words.headline(),
-                words.subtitle(),
-                words.key(),
-                words.notes(),
-                Phrases.source(edition, lang),
-                words.latest());
-        return sheet.around(plot, height);
+        return words.sheet(edition).around(plot, height);
     }
 
     private static double widestTick(CategoryPlot plot) {

@@ -19,24 +19,24 @@ import org.nianjian.publish.chart.text.Terms;
 import org.nianjian.quantity.Bound;
 
 /** The words around a chart of totals. */
-final class TotalWords {
+final class TotalWords extends Wording {
     private final Totals totals;
     private final Panel panel;
     private final Scale scale;
     private final HeadlineRule rule;
     private final boolean changes;
-    private final Lang lang;
 
     TotalWords(Totals totals, Scale scale, HeadlineRule rule, boolean changes, Lang lang) {
+        super(lang);
         this.totals = totals;
         this.panel = totals.panel();
         this.scale = scale;
         this.rule = rule;
         this.changes = changes;
-        this.lang = lang;
     }
 
     /** The latest total and its matched change; only indicator and years if too few bodies are matched. */
+    @Override
     String headline() {
         Totals.Year latest = totals.latest();
         Change change = latest.change();
@@ -54,6 +54,7 @@ final class TotalWords {
         return totals.years().get(0).year();
     }
 
+    @Override
     String subtitle() {
         String who = Terms.bodiesOf(panel.group(), panel.level(), panel.type(), lang);
         String years = Terms.years(firstYear(), totals.latest().year(), lang);
@@ -69,6 +70,7 @@ final class TotalWords {
                         + ". Below: bodies that reported in both years, change on the year before, %");
     }
 
+    @Override
     List<KeyItem> key() {
         List<KeyItem> key = new ArrayList<>();
         boolean doubtful = totals.years().stream().anyMatch(TotalWords::isHatched);
@@ -114,6 +116,7 @@ final class TotalWords {
     }
 
     /** The latest total and how many bodies it is of. */
+    @Override
     String latest() {
         Totals.Year year = totals.latest();
         BigDecimal total = year.total();
@@ -128,6 +131,7 @@ final class TotalWords {
                         + ").");
     }
 
+    @Override
     String notes() {
         List<String> notes = new ArrayList<>();
         if (bodiesDiffer()) {
@@ -154,6 +158,8 @@ final class TotalWords {
             notes.add(lang.of(
                     "虚线：指标口径调整，前后不可比。", "Dotted line: the definition changed, and the years are not comparable."));
         }
+        Phrases.addMarksOfMany(
+                notes, totals.years().stream().map(Totals.Year::noted).toList(), lang);
         return Phrases.sentences(notes, lang);
     }
 

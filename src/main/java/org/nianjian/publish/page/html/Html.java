@@ -3,6 +3,7 @@ package org.nianjian.publish.page.html;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ public final class Html {
     private static final String PAGES = "pages/";
 
     private final String root;
+    private final Predicate<String> leads;
     private final StringBuilder out = new StringBuilder(1 << 12);
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -24,7 +26,18 @@ public final class Html {
      * @param root what leads from the page's folder to the edition's: nothing, or {@code ../} and so on
      */
     public Html(String root) {
+        this(root, path -> true);
+    }
+
+    /**
+     * An empty piece of a page from which not everything can be reached.
+     *
+     * @param root what leads from the page's folder to the edition's
+     * @param leads tells of a path in the edition whether there can be a link to it; if not, only its words are written
+     */
+    public Html(String root, Predicate<String> leads) {
         this.root = root;
+        this.leads = leads;
     }
 
     /**
@@ -82,8 +95,11 @@ public final class Html {
         return openLink(path, attributes).both(text).close();
     }
 
-    /** Begins a link to a path in the edition. */
+    /** Begins a link to a path in the edition, or just its words if it cannot be reached from here. */
     public Html openLink(String path, @Nullable String... attributes) {
+        if (!leads.test(path)) {
+            return open("span", attributes);
+        }
         out.append("<a href=\"");
         escape(to(path), true);
         out.append('"');

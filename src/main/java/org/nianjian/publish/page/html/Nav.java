@@ -11,6 +11,7 @@ public enum Nav {
     REJECTIONS(PageNames.REJECTIONS, new Both("未能读取", "Rejections")),
     UNCLASSIFIED(PageNames.UNCLASSIFIED, new Both("未归类数字", "Unclassified")),
     REVISIONS(PageNames.REVISIONS, new Both("修订", "Revisions")),
+    QUALITY(PageNames.QUALITY, new Both("质量", "Quality")),
     METHOD(PageNames.METHOD, new Both("方法", "Method"));
 
     private final String path;

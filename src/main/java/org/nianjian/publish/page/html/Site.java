@@ -14,7 +14,7 @@ import org.nianjian.publish.Edition;
 /** The pages of an edition as files: each in the frame that all share, and what they need beside them. */
 public final class Site {
     private static final Both NAME = new Both("法治政府建设统计年鉴", "Yearbook of rule-of-law government");
-    private static final String ASSETS = "pages/assets/";
+    private static final String ASSETS = "assets/";
     private static final String STYLE = "site.css";
     private static final String SCRIPT = "site.js";
     /** Nothing from anywhere but the edition's own files; {@code file:} is for a folder that is opened without a server. */
@@ -23,12 +23,33 @@ public final class Site {
 
     private final Edition edition;
     private final Path folder;
+    private final boolean alone;
+    private final String assets;
     private final Set<Path> made = new HashSet<>();
 
     /** The pages of an edition in that folder. */
     public Site(Edition edition, Path folder) {
+        this(edition, folder, false);
+    }
+
+    private Site(Edition edition, Path folder, boolean alone) {
         this.edition = edition;
         this.folder = folder;
+        this.alone = alone;
+        this.assets = alone ? ASSETS : "pages/" + ASSETS;
+    }
+
+    /**
+     * Pages that are sent with their folder and nothing else: they have no navigation, and lead to no more than what is in
+     * the folder when they are written.
+     */
+    public static Site alone(Edition edition, Path folder) {
+        return new Site(edition, folder, true);
+    }
+
+    /** Whether they are sent with their folder and nothing else. */
+    public boolean isAlone() {
+        return alone;
     }
 
     /** What all pages together are called. */
@@ -38,7 +59,15 @@ public final class Site {
 
     /** An empty piece of the page at that path. */
     public static Html piece(String path) {
-        return new Html("../".repeat((int) path.chars().filter(c -> c == '/').count()));
+        return new Html(up(path));
+    }
+
+    private static String up(String path) {
+        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    }
+
+    private boolean isThere(String path) {
+        return Files.isRegularFile(folder.resolve(path.replaceFirst("#.*", "")));
     }
 
     /**
@@ -49,7 +78,7 @@ public final class Site {
     public void assets() throws IOException {
         for (String asset : new String[] {STYLE, SCRIPT}) {
             try (InputStream bytes = Objects.requireNonNull(Site.class.getResourceAsStream(asset), asset)) {
-                Files.write(file(ASSETS + asset), bytes.readAllBytes());
+                Files.write(file(assets + asset), bytes.readAllBytes());
             }
         }
     }
@@ -64,7 +93,7 @@ public final class Site {
      * @throws IOException if it cannot be written
      */
     public void write(String path, @Nullable Both title, Nav nav, Consumer<? super Html> main) throws IOException {
-        Html html = piece(path);
+        Html html = alone ? new Html(up(path), this::isThere) : piece(path);
         html.doctype().open("html", "lang", "zh-CN").line();
         head(html, title);
         html.open("body").line();
@@ -93,7 +122,7 @@ public final class Site {
         return file;
     }
 
-    private static void head(Html html, @Nullable Both title) {
+    private void head(Html html, @Nullable Both title) {
         String zh = title == null ? NAME.zh() : title.zh() + " · " + NAME.zh();
         String en = title == null ? NAME.en() : title.en() + " · " + NAME.en();
         html.open("head").line();
@@ -104,17 +133,24 @@ public final class Site {
                 .line();
         html.empty("meta", "name", "referrer", "content", "no-referrer").line();
         html.element("title", zh, "data-en", en).line();
-        html.empty("link", "rel", "stylesheet", "href", html.to(ASSETS + STYLE)).line();
-        html.open("script", "src", html.to(ASSETS + SCRIPT)).closeLine();
+        html.empty("link", "rel", "stylesheet", "href", html.to(assets + STYLE)).line();
+        html.open("script", "src", html.to(assets + SCRIPT)).closeLine();
         html.closeLine();
     }
 
-    private static void top(Html html, String path, Nav nav) {
+    private void top(Html html, String path, Nav nav) {
         html.open("header", "class", "top").open("div", "class", "wrap").line();
         html.link(Nav.OVERVIEW.path(), NAME, "class", "brand").line();
         html.open("button", "type", "button", "id", "language", "hidden", "", "lang", "en")
                 .text("English")
                 .closeLine();
+        if (!alone) {
+            contents(html, path, nav);
+        }
+        html.close().closeLine();
+    }
+
+    private static void contents(Html html, String path, Nav nav) {
         html.open("nav", "aria-label", "目录 Contents").open("ul").line();
         for (Nav page : Nav.values()) {
             String current = page != nav ? null : page.path().equals(path) ? "page" : "true";
@@ -122,7 +158,7 @@ public final class Site {
                     .link(page.path(), page.title(), "aria-current", current)
                     .closeLine();
         }
-        html.close().closeLine().close().closeLine();
+        html.close().closeLine();
     }
 
     private void foot(Html html) {

@@ -18,6 +18,9 @@ public final class PageNames {
     public static final String REJECTIONS = "pages/rejections.html";
     public static final String UNCLASSIFIED = "pages/unclassified.html";
     public static final String METHOD = "pages/method.html";
+    public static final String QUALITY = "pages/quality.html";
+    /** The folders of the counties that can be sent on their own. */
+    public static final String AREAS = "by-area/";
 
     private static final String HTML = ".html";
     /** The id of a government whose area has a code: the code, the type, and no organisation. */
@@ -42,6 +45,16 @@ public final class PageNames {
     public static String body(String bodyId) {
         var plain = PLAIN_BODY.matcher(bodyId);
         return "pages/body/" + (plain.matches() ? plain.group(1) + "-" + plain.group(2) : hash(bodyId)) + HTML;
+    }
+
+    /** The page of a county: {@code pages/county/999901.html}. */
+    public static String county(String code) {
+        return "pages/county/" + code + HTML;
+    }
+
+    /** The folder of a county, with a slash at its end: {@code by-area/999901/}. */
+    public static String area(String code) {
+        return AREAS + code + "/";
     }
 
     /** The page of a submission that was read: {@code pages/report/} and what its observations' ids begin with. */

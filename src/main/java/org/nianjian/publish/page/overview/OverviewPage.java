@@ -17,6 +17,8 @@ import org.nianjian.publish.page.html.Nav;
 import org.nianjian.publish.page.html.Site;
 import org.nianjian.publish.page.link.PageNames;
 import org.nianjian.publish.page.overview.HeadlineWords.Headline;
+import org.nianjian.publish.page.quality.MissingBodies;
+import org.nianjian.publish.page.quality.YearsTable;
 import org.nianjian.publish.page.survey.ChartFile;
 import org.nianjian.publish.page.survey.Panel;
 import org.nianjian.publish.page.survey.Survey;
@@ -31,7 +33,7 @@ import org.nianjian.warehouse.SubmissionRow;
 
 /** The first page: how much there is, the changes worth a headline, coverage, what to look at, what to download. */
 public final class OverviewPage {
-    private static final Set<String> ON_THE_WHOLE = Set.of("coverage", "funnel");
+    private static final Set<String> ON_THE_WHOLE = Set.of("coverage", "changes", "funnel");
     /** So many bodies make a chart say more than the row of a table. */
     private static final int WORTH_A_CHART = 3;
 

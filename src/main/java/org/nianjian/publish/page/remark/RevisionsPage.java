@@ -6,6 +6,7 @@ import static org.nianjian.publish.page.html.DataTable.Column.words;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Catalogue;
-import org.nianjian.publish.Edition;
 import org.nianjian.publish.page.html.Both;
 import org.nianjian.publish.page.html.DataTable;
 import org.nianjian.publish.page.html.Html;
@@ -23,9 +23,8 @@ import org.nianjian.publish.page.link.PageNames;
 import org.nianjian.publish.page.words.Figures;
 import org.nianjian.publish.page.words.Words;
 import org.nianjian.publish.revision.Revision;
-import org.nianjian.publish.revision.Revisions;
+import org.nianjian.publish.revision.RevisionTable;
 import org.nianjian.quantity.Bound;
-import org.nianjian.warehouse.Facts;
 
 /** What changed since the edition before, and why: counted, and the first of them one by one. */
 public final class RevisionsPage {
@@ -53,51 +52,64 @@ public final class RevisionsPage {
     }
 
     /**
-     * Writes it.
+     * Writes it from {@code revisions.csv}, which must have been written before.
      *
-     * @throws IOException if it cannot be written, or the edition before cannot be read
+     * @param first whether there is no edition before
+     * @throws IOException if it cannot be written, or the revisions cannot be read
      */
-    public void write(Facts facts, Edition edition) throws IOException {
-        @Nullable Path previous = edition.previous();
-        List<Revision> revisions = previous == null ? List.of() : Revisions.between(previous, facts, edition);
+    public void write(boolean first) throws IOException {
+        Counted counted = new Counted();
+        Path list = site.file(RevisionTable.REVISIONS.fileName()).resolveSibling("");
+        RevisionTable.read(list, counted::add);
         site.write(PageNames.REVISIONS, Nav.REVISIONS.title(), Nav.REVISIONS, html -> {
             html.element("h1", new Both("与上一版相比的修订", "Revisions since the edition before"))
                     .line();
-            if (revisions.isEmpty()) {
+            if (counted.all == 0) {
                 html.element(
                         "p",
-                        previous == null
+                        first
                                 ? new Both("这是第一版，没有可比的上一版。", "This is the first edition: there is none before it.")
                                 : new Both("统计值与上一版完全相同。", "Every statement is as it was."));
                 return;
             }
-            counts(html, revisions);
+            counts(html, counted);
+            String all = Figures.count(counted.all);
             DataTable.begin(
                     html,
                     "revisions",
                     new Both("修订", "Revisions"),
-                    revisions.size() > MOST
+                    counted.all > MOST
                             ? new Both(
-                                    "前" + MOST + "条，全部" + Figures.count(revisions.size()) + "条见 revisions.csv",
-                                    "the first " + MOST + "; all " + Figures.count(revisions.size())
-                                            + " are in revisions.csv")
+                                    "前" + MOST + "条，全部" + all + "条见 revisions.csv",
+                                    "the first " + MOST + "; all " + all + " are in revisions.csv")
                             : null,
                     COLUMNS);
-            revisions.stream().limit(MOST).forEach(revision -> row(html, revision));
+            counted.shown.forEach(revision -> row(html, revision));
             DataTable.end(html);
             html.open("p").link("revisions.csv", "revisions.csv").closeLine();
         });
     }
 
-    private static void counts(Html html, List<Revision> revisions) {
-        Map<Revision.Change, Integer> changes = new EnumMap<>(Revision.Change.class);
-        Map<Revision.Cause, Integer> causes = new EnumMap<>(Revision.Cause.class);
-        for (Revision revision : revisions) {
+    /** How many there are, and the first of them. */
+    private static final class Counted {
+        private final Map<Revision.Change, Integer> changes = new EnumMap<>(Revision.Change.class);
+        private final Map<Revision.Cause, Integer> causes = new EnumMap<>(Revision.Cause.class);
+        private final List<Revision> shown = new ArrayList<>();
+        private long all;
+
+        void add(Revision revision) {
+            all++;
             changes.merge(revision.change(), 1, Integer::sum);
             revision.why().forEach(cause -> causes.merge(cause, 1, Integer::sum));
+            if (shown.size() < MOST) {
+                shown.add(revision);
+            }
         }
+    }
+
+    private static void counts(Html html, Counted counted) {
         html.open("ul", "class", "plain").line();
-        changes.forEach((change, count) -> html.open("li")
+        counted.changes.forEach((change, count) -> html.open("li")
                 .both(Words.of(change))
                 .text(" " + Figures.count(count))
                 .closeLine());
@@ -108,7 +120,7 @@ public final class RevisionsPage {
                 new Both("按可能的原因计数", "By what can have caused it"),
                 null,
                 List.of(words("原因", "Cause"), numbers("条数", "Count")));
-        causes.forEach((cause, count) -> html.open("tr")
+        counted.causes.forEach((cause, count) -> html.open("tr")
                 .element("th", Words.of(cause), "scope", "row")
                 .element("td", Figures.count(count), "class", "n")
                 .closeLine());

@@ -19,6 +19,7 @@ import org.nianjian.warehouse.YearOverYearRow;
 /** The cells of tables of statements. */
 final class Cells {
     private static final Both CORRECTED = new Both("改", "r");
+    private static final Both COPIED = new Both("同", "d");
     private static final Both RECOGNISED = new Both("扫", "s");
     private static final Both PARTIAL = new Both("非全年", "part year");
 
@@ -49,6 +50,9 @@ final class Cells {
         }
         if (statement.corrected()) {
             html.element("sup", CORRECTED);
+        }
+        if (row.origin().copied()) {
+            html.element("sup", COPIED);
         }
         if (row.origin().recognised()) {
             html.element("sup", RECOGNISED);

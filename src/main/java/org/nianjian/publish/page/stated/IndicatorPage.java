@@ -159,9 +159,10 @@ final class IndicatorPage {
         html.element(
                         "p",
                         new Both(
-                                "点数值看原文。“未报”是报告没有说到，“—”是该年没有报告，都不是0；“改”是人工更正，“扫”由扫描件识别。",
+                                "点数值看原文。“未报”是报告没有说到，“—”是该年没有报告，都不是0；“改”是人工更正，“同”取自雷同的报告，“扫”由扫描件识别。",
                                 "A value leads to its sentence. n/r: not in the report; —: no report for the year;"
-                                        + " neither is 0. r: corrected by hand; s: recognised in a scan."),
+                                        + " neither is 0. r: corrected by hand; d: of a report that"
+                                        + " mostly repeats another one; s: recognised in a scan."),
                         "class",
                         "note")
                 .line();

@@ -105,9 +105,7 @@ public final class IndicatorPages implements Closeable {
             csvs.put(id, csv);
         }
         for (YearOverYearRow change : stated.changes()) {
-            List<@Nullable Object> cells = new ArrayList<>();
-            TABLE.columns().forEach(column -> cells.add(column.value().apply(change)));
-            csv.write(cells);
+            csv.write(TABLE.cells(change));
         }
     }
 

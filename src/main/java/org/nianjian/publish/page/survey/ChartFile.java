@@ -15,10 +15,11 @@ import org.nianjian.publish.page.html.Html;
  * @param path its path in the edition
  * @param png the same as pixels
  * @param language the language of its words: zh or en
- * @param form what kind of chart it is: coverage, funnel, total, median, dumbbell, spread, heat, profile
+ * @param form what kind of chart it is: coverage, funnel, changes, total, median, dumbbell, spread, heat, profile
  * @param indicator the indicator that it is about; empty if about none
  * @param level the level of the bodies that it shows
  * @param type their type
+ * @param group the area code of the group that they are in; empty for all
  * @param body the body that it is about; empty if about several
  * @param alt what it shows
  * @param width in pixels
@@ -32,6 +33,7 @@ public record ChartFile(
         String indicator,
         String level,
         String type,
+        String group,
         String body,
         String alt,
         int width,
@@ -43,7 +45,7 @@ public record ChartFile(
      *
      * @throws IOException if the list cannot be read
      */
-    static List<ChartFile> in(Path edition) throws IOException {
+    public static List<ChartFile> in(Path edition) throws IOException {
         Path list = edition.resolve(LIST);
         List<ChartFile> charts = new ArrayList<>();
         if (Files.isRegularFile(list)) {
@@ -56,6 +58,7 @@ public record ChartFile(
                         chart.path("indicator").asText(),
                         chart.path("level").asText(),
                         chart.path("type").asText(),
+                        chart.path("group").asText(),
                         chart.path("body").asText(),
                         chart.path("alt").asText(),
                         chart.path("width").asInt(),
@@ -63,6 +66,26 @@ public record ChartFile(
             }
         }
         return charts;
+    }
+
+    /** Those that lie in a folder of the edition, with their paths in that folder. */
+    public static List<ChartFile> within(String folder, List<ChartFile> charts) {
+        return charts.stream()
+                .filter(chart -> chart.path().startsWith(folder))
+                .map(chart -> new ChartFile(
+                        chart.path().substring(folder.length()),
+                        chart.png().substring(folder.length()),
+                        chart.language(),
+                        chart.form(),
+                        chart.indicator(),
+                        chart.level(),
+                        chart.type(),
+                        chart.group(),
+                        chart.body(),
+                        chart.alt(),
+                        chart.width(),
+                        chart.height()))
+                .toList();
     }
 
     /** Shows some of them, each in the language of the page. */

@@ -81,13 +81,20 @@ public final class Survey {
         return panels;
     }
 
-    /** The pictures of a panel that are about an indicator. */
+    /** The pictures of all bodies of a panel that are about an indicator; without one, those about all together. */
     public List<ChartFile> chartsOf(Panel panel, String indicator) {
         return charts.stream()
                 .filter(chart -> chart.indicator().equals(indicator)
                         && chart.level().equals(panel.level().code())
-                        && chart.type().equals(panel.type().code()))
+                        && chart.type().equals(panel.type().code())
+                        && chart.group().isEmpty()
+                        && chart.body().isEmpty())
                 .toList();
+    }
+
+    /** The pictures of a county's bodies, all indicators together. */
+    public List<ChartFile> chartsOf(String county) {
+        return charts.stream().filter(chart -> chart.group().equals(county)).toList();
     }
 
     /** The pictures of a body; none if bodies have none of their own. */

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.nianjian.indicator.IndicatorKind;
@@ -15,14 +16,17 @@ import org.nianjian.place.Level;
 import org.nianjian.publish.page.html.Both;
 import org.nianjian.publish.revision.Revision;
 import org.nianjian.publish.table.CodeNames;
+import org.nianjian.quality.YearQuality;
 import org.nianjian.quantity.Bound;
 import org.nianjian.report.BodyType;
 import org.nianjian.report.ReportKind;
 import org.nianjian.statement.Comparability;
+import org.nianjian.statement.Correction;
 import org.nianjian.statement.Role;
 import org.nianjian.statement.Rule;
 import org.nianjian.statement.Severity;
 import org.nianjian.statement.comparing.Agreement;
+import org.nianjian.statement.correcting.Corrected;
 import org.nianjian.warehouse.SubmissionRow;
 
 /** What readers of a page call the words of the program: as the tables do, and what no table calls by a code. */
@@ -91,6 +95,18 @@ public final class Words {
 
     public static Both of(Agreement verdict) {
         return named("verdict", verdict.code());
+    }
+
+    public static Both of(YearQuality.Doubt doubt) {
+        return of("doubt", doubt.code());
+    }
+
+    public static Both of(Correction.Action action) {
+        return named("action", action.name().toLowerCase(Locale.ROOT));
+    }
+
+    public static Both of(Corrected.Result result) {
+        return named("result", result.code());
     }
 
     /** Whether a year may still change. */

@@ -9,13 +9,18 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.nianjian.place.Level;
 import org.nianjian.publish.chart.Bodies;
 import org.nianjian.publish.chart.FactsBuilder;
 import org.nianjian.publish.chart.data.Change.Basis;
 import org.nianjian.quantity.Bound;
 import org.nianjian.report.Body;
+import org.nianjian.report.BodyType;
+import org.nianjian.statement.Group;
+import org.nianjian.warehouse.Origin;
 
 /** What a chart is given are facts: values, gaps, and changes only where they may be stated. */
 class ChartDataReaderTest {
@@ -152,7 +157,7 @@ class ChartDataReaderTest {
                 grid.rows().stream().map(row -> row.body().name()).toList());
         assertNull(grid.rows().get(2).values().get(1));
         Value zero = grid.rows().get(1).values().get(1);
-        assertEquals(new Value(new BigDecimal("0"), Bound.EXACT, false, false), zero);
+        assertEquals(new Value(new BigDecimal("0"), Bound.EXACT, false, false, Origin.PLAIN), zero);
     }
 
     @Test
@@ -202,5 +207,122 @@ class ChartDataReaderTest {
                 new BigDecimal("3"),
                 new BigDecimal("5"));
         assertEquals(new Quartiles(new BigDecimal("2.0000"), new BigDecimal("4.0000")), Quartiles.of(values));
+    }
+
+    private Changes changes() {
+        return read().changes().get(0);
+    }
+
+    private Changes.Cell cell(int row, int column) {
+        return Objects.requireNonNull(changes().rows().get(row).cells().get(column));
+    }
+
+    @Test
+    void changesStandBodyByBodyAndWhatIsNotReportedIsNoZero() {
+        say(JIA, 2023, "100");
+        say(JIA, 2024, "110");
+        say(YI, 2023, "50");
+        say(BING, 2023, "30");
+        say(BING, 2024, "0");
+        assertEquals(List.of(JIA, YI, BING), changes().bodies());
+        assertEquals(2024, changes().year());
+        assertEquals(new BigDecimal("10.0000"), cell(0, 0).change().percent());
+        assertNull(changes().rows().get(0).cells().get(1));
+        assertEquals(new BigDecimal("-100.0000"), cell(0, 2).change().percent());
+    }
+
+    @Test
+    void aSmallBaseABoundAndAMissingPreviousYearAreNoPercentages() {
+        say(JIA, 2023, "19");
+        say(JIA, 2024, "30");
+        say(YI, 2024, "30");
+        say(BING, 2023, "60");
+        say(BING, 2024, "50", Bound.AT_LEAST, false);
+        assertEquals(
+                List.of(Basis.SMALL_BASE, Basis.NOT_REPORTED_BEFORE, Basis.SIGN_UNKNOWN),
+                changes().rows().get(0).cells().stream()
+                        .map(each -> Objects.requireNonNull(each).change().basis())
+                        .toList());
+        assertEquals(new BigDecimal("11"), cell(0, 0).change().difference());
+    }
+
+    @Test
+    void ratesAreNotAmongTheChanges() {
+        say(JIA, 2023, "100");
+        say(JIA, 2024, "110");
+        facts.say(JIA, 2023, FactsBuilder.SUCCESS, "98");
+        facts.say(JIA, 2024, FactsBuilder.SUCCESS, "99");
+        assertEquals(
+                List.of(FactsBuilder.DISPUTES),
+                changes().rows().stream().map(Changes.Row::indicator).toList());
+    }
+
+    @Test
+    void ofMoreBodiesThanFitThoseWithTheMostPairsStayInPublishedOrder() {
+        for (int n = 0; n < 20; n++) {
+            Body body = FactsBuilder.township(n, "山" + n + "乡");
+            say(body, 2024, "30");
+            if (n >= 4) {
+                say(body, 2023, "30");
+            }
+        }
+        assertEquals(16, changes().bodies().size());
+        assertEquals("山4乡", changes().bodies().get(0).name());
+        assertEquals("山19乡", changes().bodies().get(15).name());
+        assertEquals(20, changes().reporting());
+    }
+
+    @Test
+    void bodiesOfSeveralCountiesHaveTheirChangesCountyByCounty() {
+        Body far = new Body("888888001|government|", "远乡", Level.TOWNSHIP, BodyType.GOVERNMENT, "888888001", "远乡");
+        Group near = new Group("county", "999999", "近县");
+        for (Body body : List.of(JIA, YI, far)) {
+            say(body, 2023, "100");
+            say(body, 2024, "110");
+        }
+        ChartData data = ChartDataReader.read(
+                facts.facts(), Set.of("nation"), List.of(near), Limits.STANDARD, HeadlineRule.STANDARD, 20);
+        assertEquals(List.of(near), data.changes().stream().map(Changes::group).toList());
+        assertEquals(List.of(JIA, YI), data.changes().get(0).bodies());
+        assertEquals(
+                List.of(Group.ALL, near),
+                data.coverage().stream().map(Coverage::group).toList());
+        assertEquals(2, data.coverage().get(1).bodies());
+    }
+
+    @Test
+    void whatWasCorrectedOrCopiedIsNotedInEveryDataSet() {
+        for (Body body : List.of(JIA, YI, BING)) {
+            say(body, 2023, "100");
+            say(body, 2024, "110");
+            facts.say(body, 2024, FactsBuilder.SUCCESS, "99");
+        }
+        facts.corrected(JIA, 2024, FactsBuilder.DISPUTES).copied(YI, 2024).copied(BING, 2023);
+        assertEquals(new Noted(1, 1, 0), totals().latest().noted());
+        assertEquals(new Noted(0, 1, 0), totals().years().get(0).noted());
+        assertEquals(new Noted(0, 1, 0), read().medians().get(0).latest().noted());
+        assertEquals(Set.of(2024), read().coverage().get(0).rows().get(1).copies());
+        assertTrue(cell(0, 0).corrected());
+        assertTrue(cell(0, 1).copied());
+        assertTrue(cell(0, 2).copied(), "the previous value");
+        assertFalse(cell(0, 2).corrected());
+    }
+
+    @Test
+    void whatWasRecognisedInAScanIsNotedToo() {
+        say(JIA, 2023, "100");
+        say(JIA, 2024, "110");
+        facts.scanned(JIA, 2023);
+        assertEquals(new Noted(0, 0, 1), totals().years().get(0).noted());
+        assertTrue(cell(0, 0).recognised(), "the previous value");
+    }
+
+    @Test
+    void aMedianOfNothingButPartYearsSaysSo() {
+        facts.say(JIA, 2023, FactsBuilder.SUCCESS, "98");
+        facts.say(JIA, 2024, FactsBuilder.SUCCESS, new BigDecimal("99"), Bound.EXACT, true);
+        Medians medians = read().medians().get(0);
+        assertFalse(medians.years().get(0).partOnly());
+        assertTrue(medians.latest().partOnly());
     }
 }

@@ -67,6 +67,7 @@ class ReadableTest {
         data.funnels().forEach(funnel -> pictures.add(FunnelForm.draw(funnel, EDITION, lang)));
         data.spreads().forEach(spread -> pictures.add(SpreadForm.draw(spread, EDITION, lang)));
         data.profiles().forEach(profile -> pictures.add(ProfileForm.draw(profile, EDITION, lang)));
+        data.changes().forEach(changes -> pictures.add(ChangesForm.draw(changes, EDITION, lang)));
         return pictures;
     }
 }

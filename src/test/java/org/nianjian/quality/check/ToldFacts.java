@@ -1,10 +1,7 @@
 package org.nianjian.quality.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Claim;
 import org.nianjian.indicator.Indicator;
@@ -17,40 +14,22 @@ import org.nianjian.report.BodyType;
 import org.nianjian.report.ReportKind;
 import org.nianjian.statement.Comparability;
 import org.nianjian.statement.Figure;
-import org.nianjian.statement.Finding;
 import org.nianjian.statement.Role;
 import org.nianjian.statement.Rule;
 import org.nianjian.statement.Statement;
 import org.nianjian.statement.YearOverYear;
 import org.nianjian.statement.comparing.Agreement;
-import org.nianjian.warehouse.BodyRow;
 import org.nianjian.warehouse.ClaimRow;
-import org.nianjian.warehouse.CorrectionRow;
-import org.nianjian.warehouse.ExpectedRow;
-import org.nianjian.warehouse.Facts;
+import org.nianjian.warehouse.ListedFacts;
 import org.nianjian.warehouse.ObservationRow;
-import org.nianjian.warehouse.PopulationRow;
-import org.nianjian.warehouse.ReadingRow;
 import org.nianjian.warehouse.RejectionRow;
 import org.nianjian.warehouse.StatementRow;
 import org.nianjian.warehouse.SubmissionRow;
-import org.nianjian.warehouse.SuccessionRow;
-import org.nianjian.warehouse.SummaryRow;
 import org.nianjian.warehouse.YearOverYearRow;
 
-/** Facts that stand in lists, in the order in which they were put in. */
-final class ListedFacts implements Facts {
+/** Facts of invented towns, told one after the other. */
+final class ToldFacts extends ListedFacts {
     static final int YEAR = 2024;
-
-    private final List<SubmissionRow> submissions = new ArrayList<>();
-    private final List<ObservationRow> observations = new ArrayList<>();
-    private final List<ObservationRow> unclassified = new ArrayList<>();
-    private final List<ClaimRow> claims = new ArrayList<>();
-    private final List<StatementRow> statements = new ArrayList<>();
-    private final List<YearOverYearRow> comparisons = new ArrayList<>();
-    private final List<RejectionRow> rejections = new ArrayList<>();
-    private final List<ExpectedRow> expected = new ArrayList<>();
-    private final List<SuccessionRow> successions = new ArrayList<>();
 
     static Body body(String name) {
         return new Body(name + "|government|", name, Level.TOWNSHIP, BodyType.GOVERNMENT, "990101001", name);
@@ -60,7 +39,7 @@ final class ListedFacts implements Facts {
         return new Body(name + "|government|", name, Level.TOWNSHIP, BodyType.GOVERNMENT, "", name);
     }
 
-    ListedFacts submission(
+    ToldFacts submission(
             String file,
             String sha256,
             Body body,
@@ -73,7 +52,7 @@ final class ListedFacts implements Facts {
     }
 
     /** A figure of a report on {@link #YEAR}; of another indicator than {@code other} or unclassified. */
-    ListedFacts figure(String file, int ordinal, Figure figure, Role role) {
+    ToldFacts figure(String file, int ordinal, Figure figure, Role role) {
         Observation observation = figure.observation(ordinal);
         ObservationRow row = new ObservationRow(
                 file + ":" + ordinal,
@@ -89,7 +68,7 @@ final class ListedFacts implements Facts {
         return this;
     }
 
-    ListedFacts statement(Indicator indicator, String value, Bound bound, boolean corrected) {
+    ToldFacts statement(Indicator indicator, String value, Bound bound, boolean corrected) {
         statements.add(new StatementRow(
                 body("清河镇"),
                 YEAR,
@@ -101,9 +80,9 @@ final class ListedFacts implements Facts {
         return this;
     }
 
-    ListedFacts comparison(Indicator indicator, String previous, String value, Comparability... limits) {
+    ToldFacts comparison(Indicator indicator, String previous, String value, Comparability... limits) {
         BigDecimal change = new BigDecimal(value).subtract(new BigDecimal(previous));
-        comparisons.add(new YearOverYearRow(
+        yearOverYear.add(new YearOverYearRow(
                 body("清河镇"),
                 YEAR,
                 indicator,
@@ -121,7 +100,7 @@ final class ListedFacts implements Facts {
         return this;
     }
 
-    ListedFacts claim(String change, String unit, @Nullable String data, Agreement verdict) {
+    ToldFacts claim(String change, String unit, @Nullable String data, Agreement verdict) {
         claims.add(new ClaimRow(
                 new Claim(1, "cases", new BigDecimal(change), unit, Bound.EXACT, null),
                 new ObservationRow(
@@ -140,74 +119,8 @@ final class ListedFacts implements Facts {
         return this;
     }
 
-    ListedFacts rejection(String file, boolean acknowledged) {
+    ToldFacts rejection(String file, boolean acknowledged) {
         rejections.add(new RejectionRow(file, "00", "broken_file", "文件已损坏。", acknowledged));
         return this;
     }
-
-    @Override
-    public void submissions(Consumer<? super SubmissionRow> each) {
-        submissions.forEach(each);
-    }
-
-    @Override
-    public void observations(Consumer<? super ObservationRow> each) {
-        observations.forEach(each);
-    }
-
-    @Override
-    public void unclassified(Consumer<? super ObservationRow> each) {
-        unclassified.forEach(each);
-    }
-
-    @Override
-    public void claims(Consumer<? super ClaimRow> each) {
-        claims.forEach(each);
-    }
-
-    @Override
-    public void statements(Consumer<? super StatementRow> each) {
-        statements.forEach(each);
-    }
-
-    @Override
-    public void yearOverYear(Consumer<? super YearOverYearRow> each) {
-        comparisons.forEach(each);
-    }
-
-    @Override
-    public void summary(Consumer<? super SummaryRow> each) {}
-
-    @Override
-    public void rejections(Consumer<? super RejectionRow> each) {
-        rejections.forEach(each);
-    }
-
-    @Override
-    public void findings(Consumer<? super Finding> each) {}
-
-    @Override
-    public void expected(Consumer<? super ExpectedRow> each) {
-        expected.forEach(each);
-    }
-
-    @Override
-    public void corrections(Consumer<? super CorrectionRow> each) {}
-
-    @Override
-    public void population(Consumer<? super PopulationRow> each) {}
-
-    @Override
-    public void successions(Consumer<? super SuccessionRow> each) {
-        successions.forEach(each);
-    }
-
-    @Override
-    public void texts(BiConsumer<? super String, ? super String> each) {}
-
-    @Override
-    public void bodies(Consumer<? super BodyRow> each) {}
-
-    @Override
-    public void readings(Consumer<? super ReadingRow> each) {}
 }

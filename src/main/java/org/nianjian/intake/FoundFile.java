@@ -2,6 +2,7 @@ package org.nianjian.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /**
  * A submission where it lies.
@@ -15,6 +16,8 @@ import java.io.InputStream;
  *     than a submission may be
  */
 public record FoundFile(String path, Source source, long size, String sha256) {
+    private static final int PIECE = 1 << 16;
+
     /** The last part of {@link #path}. */
     public String name() {
         return path.substring(path.lastIndexOf('/') + 1);
@@ -27,7 +30,32 @@ public record FoundFile(String path, Source source, long size, String sha256) {
      */
     public byte[] bytes(int limit) throws IOException {
         try (InputStream in = source.open()) {
-            return in.readNBytes(limit);
+            return read(in, size, limit);
         }
+    }
+
+    /**
+     * All bytes of a stream, but no more than so many. A stream of the expected length is read without a copy, which
+     * matters for large ones.
+     *
+     * @throws IOException if they cannot be read
+     */
+    public static byte[] read(InputStream in, long expected, int limit) throws IOException {
+        byte[] bytes = new byte[(int) Math.min(expected, limit)];
+        int read = 0;
+        // By pieces: what is read from a file at once takes as much memory again outside the heap.
+        for (int n = 0; n >= 0 && read < bytes.length; read += Math.max(0, n)) {
+            n = in.read(bytes, read, Math.min(PIECE, bytes.length - read));
+        }
+        if (read < bytes.length) {
+            return Arrays.copyOf(bytes, read);
+        }
+        byte[] more = in.readNBytes(limit - read);
+        if (more.length == 0) {
+            return bytes;
+        }
+        byte[] all = Arrays.copyOf(bytes, read + more.length);
+        System.arraycopy(more, 0, all, read, more.length);
+        return all;
     }
 }

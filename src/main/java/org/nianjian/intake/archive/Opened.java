@@ -56,7 +56,7 @@ final class Opened {
                     boolean within =
                             member.within() >= 0 && shelf(member, shelves).large();
                     boolean large = within || LargeFile.is(file.size());
-                    shelves.put(place, new Shelf(file.source(), members, limits, large));
+                    shelves.put(place, new Shelf(file, members, limits, large));
                 }
                 if (member.submission()) {
                     files.add(file);

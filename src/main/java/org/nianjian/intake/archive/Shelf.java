@@ -7,15 +7,12 @@ import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.nianjian.intake.FoundFile;
 import org.nianjian.intake.LargeFile;
 import org.nianjian.intake.Limits;
 import org.nianjian.intake.RawName;
-import org.nianjian.intake.Source;
 
 /**
  * Gives the contents of one archive's members when they are read. Submissions are read in the order of their paths, so one
@@ -25,7 +22,7 @@ import org.nianjian.intake.Source;
 final class Shelf {
     private static final long WINDOW = 32L << 20;
 
-    private final Source archive;
+    private final FoundFile archive;
     private final Members members;
     private final Limits limits;
     private final boolean large;
@@ -35,7 +32,7 @@ final class Shelf {
     private record Place(String path, int member, long size) {}
 
     /** @param large whether this archive, or one around it, is a {@link LargeFile} */
-    Shelf(Source archive, Members members, Limits limits, boolean large) {
+    Shelf(FoundFile archive, Members members, Limits limits, boolean large) {
         this.archive = archive;
         this.members = members;
         this.limits = limits;
@@ -69,10 +66,10 @@ final class Shelf {
         return content;
     }
 
-    /** The members from this path on that fit into the window; at least the first. */
-    private Set<Integer> next(String path) {
+    /** The members from this path on that fit into the window, with their sizes; at least the first. */
+    private Map<Integer, Long> next(String path) {
         places.sort(Comparator.comparing(Place::path));
-        Set<Integer> next = new HashSet<>();
+        Map<Integer, Long> next = new HashMap<>();
         long size = 0;
         for (Place place : places) {
             if (place.path.compareTo(path) >= 0) {
@@ -80,7 +77,7 @@ final class Shelf {
                 if (size > WINDOW && !next.isEmpty()) {
                     break;
                 }
-                next.add(place.member);
+                next.put(place.member, place.size);
             }
         }
         return next;
@@ -88,20 +85,22 @@ final class Shelf {
 
     /** Takes the wanted members out of those that are shown. */
     private final class Collector implements Members.Visitor {
-        private final Set<Integer> wanted;
+        private final Map<Integer, Long> wanted;
         private final Map<Integer, byte[]> unpacked;
         private int member;
 
-        Collector(Set<Integer> wanted, Map<Integer, byte[]> unpacked) {
+        Collector(Map<Integer, Long> wanted, Map<Integer, byte[]> unpacked) {
             this.wanted = wanted;
             this.unpacked = unpacked;
         }
 
         @Override
         public boolean file(RawName name, InputStream content) throws IOException {
-            if (wanted.contains(member++)) {
-                unpacked.put(member - 1, content.readNBytes((int) limits.fileBytes()));
+            Long size = wanted.get(member);
+            if (size != null) {
+                unpacked.put(member, FoundFile.read(content, size, (int) limits.fileBytes()));
             }
+            member++;
             return unpacked.size() < wanted.size();
         }
 
@@ -109,12 +108,9 @@ final class Shelf {
         public void trouble(RawName name, Members.Trouble trouble) {}
     }
 
-    private Map<Integer, byte[]> unpack(Set<Integer> wanted) throws IOException {
+    private Map<Integer, byte[]> unpack(Map<Integer, Long> wanted) throws IOException {
         Map<Integer, byte[]> unpacked = new HashMap<>();
-        byte[] packed;
-        try (InputStream in = archive.open()) {
-            packed = in.readNBytes((int) limits.fileBytes());
-        }
+        byte[] packed = archive.bytes((int) limits.fileBytes());
         try {
             members.each(packed, new Collector(wanted, unpacked));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {

@@ -62,22 +62,16 @@ final class PageLayout {
         List<List<Glyph>> left = new ArrayList<>();
         List<List<Glyph>> right = new ArrayList<>();
         for (List<Glyph> row : rows) {
-            List<Glyph> before =
-                    row.stream().filter(glyph -> glyph.middle() < at).toList();
-            List<Glyph> after =
-                    row.stream().filter(glyph -> glyph.middle() >= at).toList();
-            boolean across = !before.isEmpty()
-                    && !after.isEmpty()
-                    && PageRows.left(after) - PageRows.right(before)
-                            < after.get(0).size();
-            if (across) {
+            if (PageColumns.isAcross(row, at)) {
                 emptyColumns(left, right);
                 rows(List.of(row));
                 continue;
             }
+            List<Glyph> before = PageColumns.before(row, at);
             if (!before.isEmpty()) {
                 left.add(before);
             }
+            List<Glyph> after = PageColumns.after(row, at);
             if (!after.isEmpty()) {
                 right.add(after);
             }

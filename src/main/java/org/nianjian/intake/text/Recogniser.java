@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Tesseract, a program that the operator may have installed: it recognises the characters of a picture. It runs as a process
@@ -22,6 +23,9 @@ public final class Recogniser {
     private static final int LINE = 4;
     private static final int WORD = 5;
     private static final int COLUMNS = 12;
+    /** What is so many times smaller than the words around it is dirt: full stops are a third as large. */
+    private static final int SPECK = 8;
+
     private static final int SECONDS_TO_ANSWER = 20;
 
     private Recogniser() {}
@@ -80,11 +84,13 @@ public final class Recogniser {
         }
     }
 
+    /** A word where it stands. */
+    private record Word(String text, float left, float top, float right, float bottom) {}
+
     private static List<PageLine> laidOut(int page, String table) throws IOException {
         List<Glyph> glyphs = new ArrayList<>();
+        List<Word> line = new ArrayList<>();
         float height = 0;
-        float base = 0;
-        float size = 0;
         for (String row : table.lines().skip(1).toList()) {
             String[] cells = row.split("\t", COLUMNS);
             if (cells.length < COLUMNS) {
@@ -97,16 +103,37 @@ public final class Recogniser {
             height = Math.max(height, bottom);
             int level = (int) number(cells[0]);
             if (level == LINE) {
-                base = bottom;
-                size = bottom - top;
+                end(line, glyphs);
             } else if (level == WORD && !cells[11].isBlank()) {
-                glyphs.add(new Glyph(cells[11].strip(), left, right, base, size));
+                line.add(new Word(cells[11].strip(), left, top, right, bottom));
             }
         }
+        end(line, glyphs);
         if (height == 0) {
             throw new IOException("the picture could not be recognised");
         }
         return PageLayout.lines(page, height, glyphs, List.of());
+    }
+
+    /**
+     * Puts all words of a line on one height: that of most of them, for specks and strokes of other lines make the frames of
+     * single words larger, and that of the line.
+     */
+    private static void end(List<Word> line, List<Glyph> glyphs) {
+        float base = median(line, Word::bottom);
+        float size = median(line, word -> word.bottom - word.top);
+        for (Word word : line) {
+            boolean speck = word.right - word.left < size / SPECK && word.bottom - word.top < size / SPECK;
+            if (!speck) {
+                glyphs.add(new Glyph(word.text, word.left, word.right, base, size));
+            }
+        }
+        line.clear();
+    }
+
+    private static float median(List<Word> line, ToDoubleFunction<Word> length) {
+        double[] sorted = line.stream().mapToDouble(length).sorted().toArray();
+        return sorted.length == 0 ? 0 : (float) sorted[sorted.length / 2];
     }
 
     private static float number(String cell) {

@@ -1,11 +1,15 @@
 package org.nianjian.intake.text;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,6 +26,8 @@ final class ScanFormat implements Format {
     private static final float PAGE = 595 * 842;
 
     private static final int MOST_PAGES = 200;
+    /** A larger picture would not fit into memory twice. */
+    private static final int MOST_POINTS = 30_000_000;
 
     private final boolean pages;
 
@@ -32,11 +38,38 @@ final class ScanFormat implements Format {
 
     @Override
     public Extract read(byte[] content, Limits limits) throws IOException {
-        List<PageLine> lines = pages ? pages(content, limits) : Recogniser.lines(0, content);
+        List<PageLine> lines = pages ? pages(content, limits) : Recogniser.lines(0, levelled(content));
         String text = PageParagraphs.join(PageFurniture.without(lines));
         return text.isBlank()
                 ? new Refused(RejectionReason.NO_TEXT, Messages.NO_TEXT)
                 : new Found(text, Recogniser.NOTE);
+    }
+
+    /** A picture with level lines; the same bytes if they are, or if it is too large to be turned here. */
+    private static byte[] levelled(byte[] picture) throws IOException {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(picture))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                return picture;
+            }
+            ImageReader reader = readers.next();
+            reader.setInput(in);
+            if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_POINTS) {
+                return picture;
+            }
+            BufferedImage seen = reader.read(0);
+            BufferedImage level = ScanSkew.levelled(seen);
+            return level == seen ? picture : png(level);
+        } catch (IOException | RuntimeException e) {
+            // What Java cannot show Tesseract may.
+            return picture;
+        }
+    }
+
+    private static byte[] png(BufferedImage picture) throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", png);
+        return png.toByteArray();
     }
 
     private static List<PageLine> pages(byte[] content, Limits limits) throws IOException {
@@ -53,9 +86,7 @@ final class ScanFormat implements Format {
                 float points = box.getWidth() * box.getHeight();
                 float scale = DOTS_PER_INCH / POINTS_PER_INCH * Math.min(1, (float) Math.sqrt(PAGE / points));
                 BufferedImage picture = renderer.renderImage(page, scale, ImageType.GRAY);
-                ByteArrayOutputStream png = new ByteArrayOutputStream();
-                ImageIO.write(picture, "png", png);
-                lines.addAll(Recogniser.lines(page, png.toByteArray()));
+                lines.addAll(Recogniser.lines(page, png(ScanSkew.levelled(picture))));
             }
         }
         return lines;

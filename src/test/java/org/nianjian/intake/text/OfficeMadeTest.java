@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.nianjian.intake.Limits;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OfficeMadeTest {
     private static final TextReader READER = new TextReader(Limits.DEFAULT);
+    private static final int SHORTEST_IN_COLUMNS = 300;
     private static final Path DIFFERENCES = Path.of("target/office-differences");
 
     /** Text by text: UTF-8, LF. */
@@ -76,6 +78,20 @@ class OfficeMadeTest {
             }
         }
         compare("document", target, documents, office.convert(List.copyOf(documents.keySet()), "", target));
+    }
+
+    /** As papers are printed: the title across the page, the rest in two columns, in so far as it fills any. */
+    @Test
+    void aTextInColumnsStatesTheSameFiguresInAPdf() throws Exception {
+        Map<Path, String> pages = new LinkedHashMap<>();
+        for (String text : texts.values()) {
+            if (text.length() >= SHORTEST_IN_COLUMNS) {
+                Path file = folder.resolve("columns" + pages.size() + ".fodt");
+                Files.writeString(file, PrintedText.inColumns(text, 2));
+                pages.put(file, text);
+            }
+        }
+        compare("columns", "pdf", pages, office.convert(List.copyOf(pages.keySet()), PrintedText.FILTER, "pdf"));
     }
 
     /**

@@ -1,37 +1,22 @@
 package org.nianjian.intake.text;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.nianjian.sample.PdfSheets;
 
 /**
  * Sets Chinese text on pages as word processors do: paragraphs begin two characters in and wrap at the margin, some room
- * is left beside digits. The font is one of those that every reader has, so none needs to be embedded.
+ * is left beside digits.
  */
 final class PdfMaker implements AutoCloseable {
     static final float SIZE = 16;
     static final float MARGIN = 80;
     private static final float END = PDRectangle.A4.getWidth() - MARGIN;
 
-    private final PDDocument document = new PDDocument();
-    private final COSDictionary font = font();
-    private StringBuilder page = new StringBuilder();
+    private final PdfSheets sheets = new PdfSheets(false);
     private boolean furniture;
     private int pages;
     private float y;
@@ -76,18 +61,14 @@ final class PdfMaker implements AutoCloseable {
 
     byte[] bytes() throws IOException {
         closePage();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        document.save(out);
-        return out.toByteArray();
+        return sheets.bytes();
     }
 
     /** The same, to be opened with a password only. */
     byte[] locked(String password) throws IOException {
         closePage();
-        document.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        document.save(out);
-        return out.toByteArray();
+        sheets.document().protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
+        return sheets.bytes();
     }
 
     private void feed() throws IOException {
@@ -108,68 +89,17 @@ final class PdfMaker implements AutoCloseable {
     }
 
     void show(String text, float x, float baseline, float size) {
-        page.append(String.format(
-                Locale.ROOT,
-                "BT /F1 %.2f Tf %.2f %.2f Td <%s> Tj ET%n",
-                size,
-                x,
-                baseline,
-                HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE))));
+        sheets.show(text, x, baseline, size);
     }
 
     private void closePage() throws IOException {
-        if (pages == 0) {
-            return;
+        if (pages > 0) {
+            sheets.turn();
         }
-        PDPage made = new PDPage(PDRectangle.A4);
-        PDResources resources = new PDResources();
-        COSDictionary fonts = new COSDictionary();
-        fonts.setItem(COSName.getPDFName("F1"), font);
-        resources.getCOSObject().setItem(COSName.FONT, fonts);
-        made.setResources(resources);
-        PDStream stream = new PDStream(document);
-        try (OutputStream out = stream.createOutputStream()) {
-            out.write(page.toString().getBytes(StandardCharsets.US_ASCII));
-        }
-        made.setContents(stream);
-        document.addPage(made);
-        page = new StringBuilder();
-    }
-
-    private static COSDictionary font() {
-        COSDictionary system = new COSDictionary();
-        system.setItem(COSName.REGISTRY, new COSString("Adobe"));
-        system.setItem(COSName.ORDERING, new COSString("GB1"));
-        system.setInt(COSName.SUPPLEMENT, 4);
-        COSDictionary descriptor = new COSDictionary();
-        descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
-        descriptor.setName(COSName.FONT_NAME, "STSong-Light");
-        descriptor.setInt(COSName.FLAGS, 6);
-        COSDictionary descendant = new COSDictionary();
-        descendant.setItem(COSName.TYPE, COSName.FONT);
-        descendant.setName(COSName.SUBTYPE, "CIDFontType0");
-        descendant.setName(COSName.BASE_FONT, "STSong-Light");
-        descendant.setItem(COSName.CIDSYSTEMINFO, system);
-        descendant.setItem(COSName.FONT_DESC, descriptor);
-        descendant.setInt(COSName.DW, 1000);
-        COSArray widths = new COSArray();
-        for (int width : new int[] {1, 95, 500, 814, 907, 500}) {
-            widths.add(COSInteger.get(width));
-        }
-        descendant.setItem(COSName.W, widths);
-        COSDictionary font = new COSDictionary();
-        font.setItem(COSName.TYPE, COSName.FONT);
-        font.setName(COSName.SUBTYPE, "Type0");
-        font.setName(COSName.BASE_FONT, "STSong-Light");
-        font.setName(COSName.ENCODING, "UniGB-UCS2-H");
-        COSArray descendants = new COSArray();
-        descendants.add(descendant);
-        font.setItem(COSName.DESCENDANT_FONTS, descendants);
-        return font;
     }
 
     @Override
     public void close() throws IOException {
-        document.close();
+        sheets.close();
     }
 }

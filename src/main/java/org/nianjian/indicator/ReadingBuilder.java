@@ -257,9 +257,11 @@ final class ReadingBuilder {
         }
         int rule = claimed(draft, figure.unit());
         if (rule == NOTHING_NAMED) {
-            boolean near = before != null
-                    && before.clause().segment() == draft.clause().segment();
-            rule = near && mayChange(before.lastLevelRule, figure) ? before.lastLevelRule : -1;
+            rule = before != null
+                            && before.clause().segment() == draft.clause().segment()
+                            && mayChange(before.lastLevelRule, figure)
+                    ? before.lastLevelRule
+                    : -1;
         }
         draft.lastLevelRule = rule;
         String indicator = rule < 0 ? Observation.OTHER : rules.indicator(rule).id();

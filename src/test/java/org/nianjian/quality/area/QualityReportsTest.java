@@ -69,7 +69,9 @@ class QualityReportsTest {
         BodyYears baima = county().bodies().get(1);
         assertEquals(Sample.BAIMA.name(), baima.name());
         assertEquals(BodyYears.Year.MISSING, baima.years().get(2023));
-        assertEquals(new BodyYears.Year("2024/白马乡.txt", false, false, 1), baima.years().get(2024));
+        assertEquals(
+                new BodyYears.Year("2024/白马乡.txt", false, false, 1),
+                baima.years().get(2024));
         BodyYears never = county().bodies().get(2);
         assertEquals("云梦县黑水镇", never.name());
         assertEquals(Map.of(2024, BodyYears.Year.MISSING), never.years());

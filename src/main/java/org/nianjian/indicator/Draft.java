@@ -51,6 +51,11 @@ final class Draft {
         this.sentenceStart = sentenceStart;
     }
 
+    /** Where its sentence begins. */
+    int sentenceStart() {
+        return sentenceStart;
+    }
+
     int ordinal() {
         return ordinal;
     }

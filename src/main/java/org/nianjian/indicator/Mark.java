@@ -23,7 +23,7 @@ enum Mark {
         put(STOP, "。！？!?\n\r\u2028\u2029");
         put(SEMICOLON, "；;");
         put(COMMA, "，,﹐\t|");
-        put(ENUMERATION, "、");
+        put(ENUMERATION, "、/／");
         put(COLON, "：:");
         put(OPEN, "（(〔[【");
         put(CLOSE, "）)〕]】");

@@ -160,7 +160,7 @@ final class ReadingBuilder {
         }
         for (int i = drafts.size() - 2; i >= 0 && i > drafts.size() - LOOKED_BACK; i--) {
             Draft earlier = drafts.get(i);
-            if (earlier.clause().segment() != draft.clause().segment()) {
+            if (earlier.sentenceStart() != draft.sentenceStart()) {
                 return null;
             }
             if (earlier.rule >= 0
@@ -197,7 +197,7 @@ final class ReadingBuilder {
 
     /** Whether the figure is told by its kind alone, and one before it in the segment counted all: 示范村8个，省级2个. */
     private boolean isKindOfTotal(Draft draft, Match match) {
-        if (!ownKind(match.words())) {
+        if (!ownKind(match.words(), draft.clause().gapStart())) {
             return false;
         }
         for (int i = drafts.size() - 2; i >= 0 && i > drafts.size() - LOOKED_BACK; i--) {
@@ -215,10 +215,10 @@ final class ReadingBuilder {
     }
 
     /** Whether what stands beside the figure is its kind, and the thing itself stands further off. */
-    private boolean ownKind(List<Match.Word> words) {
+    private boolean ownKind(List<Match.Word> words, int gapStart) {
         boolean kind = false;
         for (Match.Word word : words) {
-            boolean own = word.place() == Match.Place.OWN;
+            boolean own = word.place() == Match.Place.OWN && word.begin() >= gapStart;
             boolean isKind = rules.sets().get(word.set()).role() == WordSet.Role.KIND;
             if (own && !isKind) {
                 return false;
@@ -257,11 +257,10 @@ final class ReadingBuilder {
         }
         int rule = claimed(draft, figure.unit());
         if (rule == NOTHING_NAMED) {
-            rule = before != null
-                            && before.clause().segment() == draft.clause().segment()
-                            && mayChange(before.lastLevelRule, figure)
-                    ? before.lastLevelRule
-                    : -1;
+            boolean named = before != null
+                    && before.clause().segment() == draft.clause().segment()
+                    && mayChange(before.lastLevelRule, figure);
+            rule = before != null && named ? before.lastLevelRule : -1;
         }
         draft.lastLevelRule = rule;
         String indicator = rule < 0 ? Observation.OTHER : rules.indicator(rule).id();

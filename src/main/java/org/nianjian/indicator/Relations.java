@@ -1,5 +1,6 @@
 package org.nianjian.indicator;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ final class Relations {
     private static final int SUBSET_REACH = 80;
 
     private static final int NEIGHBOURS = 4;
+    private static final int MOST_ADDENDS = 8;
+    private static final Phrases TOTALLING = Phrases.of("合计", "共计", "总计", "共", "一共", "总共", "加起来", "合起来", "累计");
     private static final int NEAR = 16;
     private static final Phrases PARTS_OF_YEAR =
             Phrases.of("上半年", "下半年", "一季度", "二季度", "三季度", "四季度", "前三季度", "第一季度", "第二季度", "第三季度", "第四季度");
@@ -22,6 +25,7 @@ final class Relations {
     static void settle(List<Draft> drafts, String text, Rules rules) {
         giveWay(drafts, text, rules);
         partsOfYear(drafts, text);
+        addends(drafts, text);
         stages(drafts, rules);
         subsets(drafts, text, rules);
         repeats(drafts);
@@ -69,6 +73,37 @@ final class Relations {
                 }
             }
         }
+    }
+
+    /** Of 简易程序215件、普通程序32件，合计247件 the last is the sum of those before it, which are its parts. */
+    private static void addends(List<Draft> drafts, String text) {
+        for (int i = 2; i < drafts.size(); i++) {
+            Draft sum = drafts.get(i);
+            if (sum.rule >= 0 && sum.figure().value() != null && TOTALLING.anyIn(text, sum.clause().gapStart(), sum.figure().span().start())) {
+                int first = firstAddend(drafts, i);
+                for (int j = first; j < i; j++) {
+                    drafts.get(j).leave();
+                    drafts.get(j).container = sum;
+                }
+            }
+        }
+    }
+
+    /** The first of the figures right before a sum that add up to it; the sum's own place if none do. */
+    private static int firstAddend(List<Draft> drafts, int sum) {
+        Draft whole = drafts.get(sum);
+        BigDecimal left = whole.figure().value();
+        for (int j = sum - 1; j >= 0 && j >= sum - MOST_ADDENDS; j--) {
+            Draft part = drafts.get(j);
+            if (part.rule != whole.rule || !sameSegment(part, whole) || !sameKind(part, whole)) {
+                return sum;
+            }
+            left = left.subtract(part.figure().value());
+            if (left.signum() == 0 && j < sum - 1) {
+                return j;
+            }
+        }
+        return sum;
     }
 
     private static boolean isPartOfYear(Draft draft, String text) {

@@ -15,7 +15,11 @@ final class Scope {
             "每月", "每季度", "每季", "每周", "每年", "每半年", "每两月", "每天", "每日", "每村", "每人", "每户", "每个村", "每名", "每场", "每次", "每两个月",
             "每村（社区）", "每个", "每件", "每季度至少", "人均", "平均", "月均", "日均", "各村", "各社区", "各单位", "各乡镇", "每所", "每位", "每学期", "每学年",
             "每旬", "每校", "每班", "每院");
-    private static final Phrases AVERAGE = Phrases.of("均值", "平均", "平均水平", "平均值", "均数");
+    private static final Phrases AVERAGE = Phrases.of("乡镇", "各乡镇", "各镇", "均值", "平均", "平均水平", "平均值", "均数");
+    /** What a rate of occurrence is told by behind a slash: 3次/年. */
+    private static final Phrases EACH = Phrases.of("年", "月", "周", "天", "日", "季", "人", "村", "户", "次", "件", "场", "班", "校", "家");
+
+    private static final Phrases NAMES = Phrases.of("民主法治示范", "法治政府建设示范", "法治示范", "优秀", "先进", "模范");
     private static final Phrases AT_LEAST = Phrases.of("不少于", "至少", "不低于", "配备");
 
     private static final Phrases LACKING =
@@ -50,6 +54,9 @@ final class Scope {
         if (AVERAGE.lengthAt(text, at + 2) > 0) {
             return true;
         }
+        if (NAMES.lengthAt(text, at + 2) > 0) {
+            return false;
+        }
         Mark before = Mark.of(text.charAt(at - 1));
         return before != Mark.NONE && before != Mark.ENUMERATION || text.charAt(at - 1) == '年';
     }
@@ -72,8 +79,8 @@ final class Scope {
         int to = Math.min(text.length(), clause.figure().start() + 3);
         int per = PER.lastIn(text, from, to);
         if (per < 0) {
-            return clause.figure().end() < text.length()
-                    && text.charAt(clause.figure().end()) == '/';
+            int end = clause.figure().end();
+            return end < text.length() && text.charAt(end) == '/' && EACH.lengthAt(text, end + 1) > 0;
         }
         return text.charAt(per) != '各'
                 || AT_LEAST.anyIn(text, per, clause.figure().end());

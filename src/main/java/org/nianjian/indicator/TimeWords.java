@@ -15,7 +15,7 @@ final class TimeWords {
     /** The year before, or one before that. */
     private static final List<String> PAST = List.of(
             "去年", "去年底", "去年末", "去年同期", "去年全年", "上年", "上年度", "上年末", "上年底", "上年同期", "上一年", "上一年度", "前一年", "前年", "往年",
-            "大前年", "上届", "上个年度", "上一年同期", "去年度", "前两年", "前三年", "前几年", "过去两年", "过去三年");
+            "大前年", "头一年", "头年", "上届", "上个年度", "上一年同期", "去年度", "前两年", "前三年", "前几年", "过去两年", "过去三年");
 
     /** The year reported on, wherever it stands. */
     private static final List<String> THIS = List.of(

@@ -207,7 +207,7 @@ record Heading(int rank, boolean first, String words, int end) {
         if (i == start + 1) {
             return -1;
         }
-        if (text.startsWith("部分", i)) {
+        if (text.startsWith("部分", i) || text.startsWith("部份", i)) {
             return afterSeparator(text, i + 2, end);
         }
         return i < end && text.charAt(i) == '章' ? afterSeparator(text, i + 1, end) : -1;

@@ -3,7 +3,6 @@ package org.nianjian.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.nianjian.quantity.Phrases;
 import org.nianjian.quantity.Span;
 
@@ -24,6 +23,7 @@ final class ClauseReader {
     private static final Set<String> PEOPLE = Set.of("人", "名", "位", "人次");
 
     private static final int LONGEST_CLAUSE = 200;
+    private static final int LONGEST_TOPIC = 14;
     private static final int LONGEST_REACH = 400;
 
     private static final Phrases CONNECTING = Phrases.of(
@@ -38,16 +38,31 @@ final class ClauseReader {
                             + "来了 先后 前后 陆续 一年里 一年下来 实打实 党委 政府 镇里 乡里 村里 县里 "
                             + "区里 镇上 乡上 全镇 全乡 全街道 全县 全区 全苏木 全州 总的 坚持 已经 学 讲 "
                             + "上 看 看了 查 查了 审 审了 调 调了 巡 巡了 发 发了 送 送了 贴了 挂了 "
-                            + "办掉 立了 结了 罚了 请了 聘了 年度 都是 就 就有 只有 仅 仅有 过了 念了 议了 镇长 乡长 书记 主任 局长 现有 现共有 现已有 现为 — —— 挑了 选了 选出 选出了 有了 拢共 统共 加一块 算下来 现在是 现在为 目前是 目前为 凑够 凑够了 凑齐 凑到 上半年 下半年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 添到 添至 压到 缩减到 涨到 自己 自己搞 大大小小 加起来 当年 本年 年底 总数到 总数到了 达到了 全部")
+                            + "办掉 立了 结了 罚了 请了 聘了 年度 都是 就 就有 只有 仅 仅有 过了 念了 议了 镇长 乡长 书记 主任 局长 现有 现共有 现已有 现为 其中 开过 办过 搞过 学过 议过 讲过 准备 准备办 计划 计划办 照旧 不能低于 不低于 保持在 — —— 挑了 选了 选出 选出了 有了 拢共 统共 加一块 算下来 现在是 现在为 目前是 目前为 凑够 凑够了 凑齐 凑到 上半年 下半年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 添到 添至 压到 缩减到 涨到 自己 自己搞 大大小小 加起来 当年 本年 年底 总数到 总数到了 达到了 全部")
                     .split(" "));
 
     private static final Phrases PART_WORDS = Phrases.of("其中", "其余", "剩余", "包括", "包含", "含");
     private static final Phrases FRESH_START =
             Phrases.of("全年", "累计", "此外", "另外", "同时", "共开展", "共办理", "年内", "今年", "一年来");
 
+    /** What the catalogue knows of the words of the section. */
+    interface Words {
+        /**
+         * Whether the figure that ends there only counts the places or people of a deed (到6个村开了18次): the words before
+         * it belong to the next figure too.
+         */
+        boolean countsAside(int figureEnd);
+
+        /** Whether a word of the catalogue begins between two offsets. */
+        boolean known(int from, int to);
+
+        /** Whether words of the catalogue stand between two offsets without gaps. */
+        boolean fill(int from, int to);
+    }
+
     private final String text;
     private final List<? extends Figure> figures;
-    private final IntPredicate countsAside;
+    private final Words words;
     private final List<Clause> clauses = new ArrayList<>();
 
     private int sectionStart;
@@ -63,22 +78,20 @@ final class ClauseReader {
     /** Whether the figure before counts aside. */
     private boolean lastAside;
 
-    private ClauseReader(String text, List<? extends Figure> figures, int firstSegment, IntPredicate countsAside) {
+    private ClauseReader(String text, List<? extends Figure> figures, int firstSegment, Words words) {
         this.text = text;
         this.figures = figures;
-        this.countsAside = countsAside;
+        this.words = words;
         this.segment = firstSegment;
     }
 
     /**
      * The clauses of the figures, which stand in this stretch in reading order, and the number after its last segment.
      *
-     * @param countsAside tells by its end whether a figure only counts the places or people of a deed (到6个村开了18次):
-     *     the words before it belong to the next figure too
+     * @param words what the catalogue knows of them
      */
-    static Result read(
-            String text, int from, int to, List<? extends Figure> figures, int firstSegment, IntPredicate countsAside) {
-        ClauseReader reader = new ClauseReader(text, figures, firstSegment, countsAside);
+    static Result read(String text, int from, int to, List<? extends Figure> figures, int firstSegment, Words words) {
+        ClauseReader reader = new ClauseReader(text, figures, firstSegment, words);
         reader.sectionStart = from;
         reader.at = from;
         reader.ownStart = from;
@@ -110,10 +123,13 @@ final class ClauseReader {
             ownEnd = endOfOwn(head.end(), end);
             followed = false;
         }
+        boolean nextThing = isNextThing(index, span.start());
         boolean namedAfter = !followed
                 && ownEnd - span.end() >= SHORTEST_NAME
                 && !PEOPLE.contains(figures.get(index).unit());
-        if (!namedAfter && CONNECTING.fill(text, ownStart, span.start())) {
+        if (nextThing) {
+            ownStart = span.start();
+        } else if (!namedAfter && (CONNECTING.fill(text, ownStart, span.start()) || hasTopic(span, ownEnd))) {
             widen(index);
         }
         // What stands further off belongs to no figure; this also keeps the work for each figure bounded.
@@ -137,11 +153,32 @@ final class ClauseReader {
                 container));
         at = Math.max(at, span.end());
         // 每月2次来安排，实际11次: a rate of occurrence leaves the words before it to the figure after it.
-        lastAside = countsAside.test(span.end());
+        lastAside = words.countsAside(span.end());
         if (!lastAside && !Scope.isPer(text, clauses.get(index))) {
             ownStart = at;
             reachStart = at;
         }
+    }
+
+    /**
+     * Whether the segment opens with words of the catalogue and nothing else, as a label of what the figure is about, and
+     * no such word stands beside the figure: 法律意见，顾问提|13条.
+     */
+    private boolean hasTopic(Span span, int ownEnd) {
+        return reachStart == segmentStart
+                && ownStart - reachStart > 1
+                && ownStart - reachStart <= LONGEST_TOPIC
+                && span.start() - ownStart <= LONGEST_TOPIC / 2
+                && words.fill(reachStart, ownStart - 1)
+                && !words.known(ownStart, ownEnd);
+    }
+
+    /** Whether the thing before 、 is the one that the number before it counts: 审查73件文件、|129份合同. */
+    private boolean isNextThing(int index, int start) {
+        return inSegment(index - 1)
+                && start - 1 > figures.get(index - 1).span().end()
+                && Mark.of(text.charAt(start - 1)) == Mark.ENUMERATION
+                && ownStart == figures.get(index - 1).span().end();
     }
 
     /** Whether the figure is one more object of the verb before it: 培训村干部80人次、执法人员24人次. */

@@ -18,7 +18,9 @@ final class Becoming {
 
     private static final Phrases BARE = Phrases.of("到", "至");
     private static final Phrases FROM = Phrases.of("从", "由");
+    private static final Phrases TO_NUMBER = Phrases.of(toNumbers());
     private static final int NAME = 6;
+    private static final int LONGEST_VERB = 4;
     private static final int FAR = 12;
 
     private Becoming() {}
@@ -33,37 +35,36 @@ final class Becoming {
         return List.copyOf(words);
     }
 
+    private static List<String> toNumbers() {
+        List<String> words = new ArrayList<>();
+        for (String to : List.of("为", "到", "至", "成")) {
+            for (String digit : "0 1 2 3 4 5 6 7 8 9 二 两 三 四 五 六 七 八 九 十".split(" ")) {
+                words.add(to + digit);
+            }
+        }
+        return words;
+    }
+
     /** Whether the figure is the old value of a change that tells both: 从60名增加到84名. */
     static boolean leavesBehind(String text, Clause clause) {
         int start = clause.figure().start();
         int end = clause.figure().end();
         int from = Math.max(clause.gapStart(), start - FAR);
         int word = FROM.lastIn(text, from, start);
-        return word >= 0 && !holdsMark(text, word, start) && (becomesAfter(text, end) || leadsToNumber(text, end));
+        return word >= 0
+                && wordsEnd(text, word, start) == start
+                && (becomesAfter(text, end) || leadsToNumber(text, end));
     }
 
     /** Whether some other verb leads to another number: 由1名|增聘为2名. */
     private static boolean leadsToNumber(String text, int end) {
-        for (int i = end; i < text.length() - 1 && i < end + NAME && Mark.of(text.charAt(i)) == Mark.NONE; i++) {
-            boolean to = "为到至成".indexOf(text.charAt(i)) >= 0;
-            if (to && (Character.isDigit(text.charAt(i + 1)) || "二两三四五六七八九十".indexOf(text.charAt(i + 1)) >= 0)) {
-                return true;
-            }
-        }
-        return false;
+        return TO_NUMBER.anyIn(text, end, wordsEnd(text, end, end + NAME + 1));
     }
 
     /** Whether the words right after a figure lead to what it has become. */
     static boolean becomesAfter(String text, int end) {
-        if (BARE.lengthAt(text, end, text.length()) > 0) {
-            return true;
-        }
-        for (int i = end; i < text.length() && i <= end + NAME && Mark.of(text.charAt(i)) == Mark.NONE; i++) {
-            if (WITH_VERB.lengthAt(text, i, text.length()) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return BARE.lengthAt(text, end) > 0
+                || WITH_VERB.anyIn(text, end, wordsEnd(text, end, end + NAME + LONGEST_VERB));
     }
 
     /** Whether the words right before a figure make it what something has become: 下降为22起. */
@@ -77,12 +78,13 @@ final class Becoming {
                 && (leadsToNumber(text, from) || BARE.lengthAt(text, from, to) > 0 || WITH_VERB.anyIn(text, from, to));
     }
 
-    private static boolean holdsMark(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Mark.of(text.charAt(i)) != Mark.NONE) {
-                return true;
-            }
+    /** Where the words that begin there end: at a mark, or at the limit. */
+    private static int wordsEnd(String text, int from, int limit) {
+        int to = Math.min(text.length(), limit);
+        int end = from;
+        while (end < to && Mark.of(text.charAt(end)) == Mark.NONE) {
+            end++;
         }
-        return false;
+        return end;
     }
 }

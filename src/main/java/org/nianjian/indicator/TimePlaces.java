@@ -20,6 +20,7 @@ final class TimePlaces {
 
     private static final Phrases SINCE = Phrases.of("以来", "起", "至今", "开始", "以后", "底以来", "初以来", "度以来");
     private static final Phrases RANGE = Phrases.of("—", "-", "–", "－", "~", "～", "至", "到", "——", "--", " ");
+    private static final Phrases NAME_END = Phrases.of("》", "）》", ")》", "〕》", "]》", "】》");
     private static final int LONGEST_OPENING = 12;
 
     private TimePlaces() {}
@@ -84,10 +85,6 @@ final class TimePlaces {
 
     /** Whether what ends there is the end of a title: 2021—2025年）》. */
     static boolean endsName(String text, int end) {
-        int i = end;
-        if (i < text.length() && Mark.of(text.charAt(i)) == Mark.CLOSE) {
-            i++;
-        }
-        return i < text.length() && text.charAt(i) == '》';
+        return NAME_END.lengthAt(text, end) > 0;
     }
 }

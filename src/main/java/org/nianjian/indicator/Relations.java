@@ -79,7 +79,10 @@ final class Relations {
     private static void addends(List<Draft> drafts, String text) {
         for (int i = 2; i < drafts.size(); i++) {
             Draft sum = drafts.get(i);
-            if (sum.rule >= 0 && sum.figure().value() != null && TOTALLING.anyIn(text, sum.clause().gapStart(), sum.figure().span().start())) {
+            if (sum.rule >= 0
+                    && sum.figure().value() != null
+                    && TOTALLING.anyIn(
+                            text, sum.clause().gapStart(), sum.figure().span().start())) {
                 int first = firstAddend(drafts, i);
                 for (int j = first; j < i; j++) {
                     drafts.get(j).leave();

@@ -17,7 +17,8 @@ final class Scope {
             "每旬", "每校", "每班", "每院");
     private static final Phrases AVERAGE = Phrases.of("乡镇", "各乡镇", "各镇", "均值", "平均", "平均水平", "平均值", "均数");
     /** What a rate of occurrence is told by behind a slash: 3次/年. */
-    private static final Phrases EACH = Phrases.of("年", "月", "周", "天", "日", "季", "人", "村", "户", "次", "件", "场", "班", "校", "家");
+    private static final Phrases EACH =
+            Phrases.of("年", "月", "周", "天", "日", "季", "人", "村", "户", "次", "件", "场", "班", "校", "家");
 
     private static final Phrases NAMES = Phrases.of("民主法治示范", "法治政府建设示范", "法治示范", "优秀", "先进", "模范");
     private static final Phrases AT_LEAST = Phrases.of("不少于", "至少", "不低于", "配备");

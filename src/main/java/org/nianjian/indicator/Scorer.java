@@ -25,8 +25,8 @@ final class Scorer {
     private static final int AHEAD = 30;
 
     private static final Phrases TOUCHING = Phrases.of(
-            "共", "共计", "合计", "总计", "累计", "计", "有", "了", "为", "达", "约", "近", "总数", "数", "：", ":", "”", "》", "的", "\t", "—", "——", "…", "-",
-            "|");
+            "共", "共计", "合计", "总计", "累计", "计", "有", "了", "为", "达", "约", "近", "总数", "数", "：", ":", "”", "》", "的", "\t",
+            "—", "——", "…", "-", "|");
 
     /** What says after a comma that the deed was done to all that were counted: 6项重大事项，均经合法性审查. */
     private static final Phrases EACH = Phrases.of(

@@ -50,7 +50,7 @@ final class ChangeReader {
     /** A change whose verb stands between: 比上年多跑41次, 同比少收6件. */
     private static Change withVerb(String text, Clause clause) {
         int end = clause.figure().start();
-        int limit = Math.max(clause.ownStart(), end - LONGEST_VERB - 1);
+        int limit = Math.max(Math.max(clause.ownStart(), clause.gapStart()), end - LONGEST_VERB - 1);
         int at = MORE_OR_LESS.lastIn(text, limit, end);
         if (at < 0 || OTHER_WORDS.lengthAt(text, at, end) > 0) {
             return Change.NONE;

@@ -28,10 +28,8 @@ final class Mixed {
                     if (word.place() == Place.OWN
                             && word.end() <= clause.figure().start()
                             && other >= clause.ownStart()
-                            && other <= word.begin()
-                            && word.begin() - other <= 3
-                            && JOINING.fill(text, other, word.begin())
-                            && other < word.begin()) {
+                            && other < word.begin()
+                            && JOINING.fill(text, other, word.begin())) {
                         return true;
                     }
                 }

@@ -257,10 +257,11 @@ final class ReadingBuilder {
         }
         int rule = claimed(draft, figure.unit());
         if (rule == NOTHING_NAMED) {
-            boolean named = before != null
-                    && before.clause().segment() == draft.clause().segment()
-                    && mayChange(before.lastLevelRule, figure);
-            rule = before != null && named ? before.lastLevelRule : -1;
+            int level = before != null
+                            && before.clause().segment() == draft.clause().segment()
+                    ? before.lastLevelRule
+                    : -1;
+            rule = mayChange(level, figure) ? level : -1;
         }
         draft.lastLevelRule = rule;
         String indicator = rule < 0 ? Observation.OTHER : rules.indicator(rule).id();

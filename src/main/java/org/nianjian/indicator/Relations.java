@@ -79,11 +79,12 @@ final class Relations {
     private static void addends(List<Draft> drafts, String text) {
         for (int i = 2; i < drafts.size(); i++) {
             Draft sum = drafts.get(i);
+            BigDecimal value = sum.figure().value();
             if (sum.rule >= 0
-                    && sum.figure().value() != null
+                    && value != null
                     && TOTALLING.anyIn(
                             text, sum.clause().gapStart(), sum.figure().span().start())) {
-                int first = firstAddend(drafts, i);
+                int first = firstAddend(drafts, i, value);
                 for (int j = first; j < i; j++) {
                     drafts.get(j).leave();
                     drafts.get(j).container = sum;
@@ -93,15 +94,16 @@ final class Relations {
     }
 
     /** The first of the figures right before a sum that add up to it; the sum's own place if none do. */
-    private static int firstAddend(List<Draft> drafts, int sum) {
+    private static int firstAddend(List<Draft> drafts, int sum, BigDecimal value) {
         Draft whole = drafts.get(sum);
-        BigDecimal left = whole.figure().value();
+        BigDecimal left = value;
         for (int j = sum - 1; j >= 0 && j >= sum - MOST_ADDENDS; j--) {
             Draft part = drafts.get(j);
-            if (part.rule != whole.rule || !sameSegment(part, whole) || !sameKind(part, whole)) {
+            BigDecimal addend = part.figure().value();
+            if (addend == null || part.rule != whole.rule || !sameSegment(part, whole) || !sameKind(part, whole)) {
                 return sum;
             }
-            left = left.subtract(part.figure().value());
+            left = left.subtract(addend);
             if (left.signum() == 0 && j < sum - 1) {
                 return j;
             }
@@ -159,12 +161,15 @@ final class Relations {
 
     /** A rate of a named part (行政调解…成功率) is told by the name, in its own clause or before it in the segment. */
     private static void subsets(List<Draft> drafts, String text, Rules rules) {
+        int[] told = new int[rules.ruleCount()];
         for (Draft draft : drafts) {
             if (draft.rule < 0 || rules.indicator(draft.rule).kind() != IndicatorKind.RATE) {
                 continue;
             }
-            int from = Math.max(
-                    draft.clause().segmentStart(), draft.figure().span().start() - SUBSET_REACH);
+            int segment = Math.max(draft.clause().segmentStart(), told[draft.rule]);
+            int from = Math.max(segment, draft.figure().span().start() - SUBSET_REACH);
+            // 行政调解成功率100%，人民调解成功率98%: the part that one rate is told of is not that of the next.
+            told[draft.rule] = draft.figure().span().end();
             // Looked for within the reach only: a search to the text's beginning would cost more the longer the text
             // is.
             Phrases subsets = rules.subsets(draft.rule);

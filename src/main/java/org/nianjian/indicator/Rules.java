@@ -207,10 +207,6 @@ final class Rules {
         return false;
     }
 
-    List<IndicatorRule> all() {
-        return lexicon.rules();
-    }
-
     int[] setsOf(int word) {
         return setsOfWord[word];
     }

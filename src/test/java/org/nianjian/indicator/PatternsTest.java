@@ -174,4 +174,95 @@ class PatternsTest {
     void aPatternNeedsAWordThatMustBeThere() {
         assertThrows(IllegalArgumentException.class, () -> told("?DISPUTE"));
     }
+
+    /** Sets of set names: what follows a number at once is what it counts, unless acts are counted. */
+    @ParameterizedTest
+    @CsvSource({
+        "'培训9个社区。', other",
+        "'9个社区培训。', other",
+        "'培训9期社区干部。', acts 培训",
+        "'培训9期。', acts 培训",
+        "'培训9个。', acts 培训",
+        "'培训9个审核员。', other",
+        "'9个审核员培训。', acts 培训",
+        "'培训干部9个。', acts 培训",
+    })
+    void whatANumberCountsStandsRightBehindIt(String sentence, String expected) {
+        Lexicon lexicon = new SmallLexicon()
+                .done("TRAIN", 0, "培训")
+                .about(Lexicon.COUNTED, "社区", "村")
+                .about(Lexicon.COUNTED_PEOPLE, "审核员")
+                .rule("acts", IndicatorKind.FLOW, Set.of("期", "个"), "=TRAIN")
+                .build();
+        assertEquals(expected, read(lexicon, sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'培训9期、40人次。', acts 培训; people 培训",
+        "'培训9期，听课40人次。', acts 培训; people 培训",
+        "'培训9期，听课40名。', acts 培训; other",
+        "'培训9期，群众40人次。', acts 培训; crowd 群众 > people",
+        "'开会9次、40人次。', meetings 开会; other",
+        "'开会9次，听课40人次。', meetings 开会; other",
+        "'培训9期，开会8次，听课40人次。', acts 培训; meetings 开会; other",
+        "'培训9期，发放300份，听课40人次。', acts 培训; other; people 培训",
+        "'培训9期；听课40人次。', acts 培训; other",
+        "'走访9户，听课40人次。', other; other",
+    })
+    void thoseWhoCameAreCountedByTheActBeforeThem(String sentence, String expected) {
+        Lexicon lexicon = new SmallLexicon()
+                .done("TRAIN", 0, "培训")
+                .done("MEET", 0, "开会")
+                .about("CROWD", "群众")
+                .set("CAME", WordSet.Role.CAME, 0, null, "听课")
+                .rule("acts", IndicatorKind.FLOW, Set.of("期"), List.of(), List.of(), "people", "=TRAIN")
+                .rule("people", IndicatorKind.FLOW, Set.of("人次"), "=TRAIN")
+                .rule("meetings", IndicatorKind.FLOW, Set.of("次"), List.of(), List.of(), "other", "=MEET")
+                .rule("crowd", IndicatorKind.FLOW, Set.of("人次"), "=CROWD")
+                .build();
+        assertEquals(expected, read(lexicon, sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'收到纠纷9件，受理7件。', other; x.x 纠纷（承前） + 受理",
+        "'收到纠纷9件，办理7件。', x.x 纠纷 + 收到; other",
+        "'收到纠纷9件；受理7件。', x.x 纠纷 + 收到; x.x 纠纷（本节） + 受理",
+        "'受理纠纷9件，收到7件。', x.x 纠纷 + 受理; x.x 纠纷（承前） + 收到",
+        "'收到纠纷9件，查6件，查5件，受理7件。', other; other; other; x.x 纠纷（承前） + 受理",
+        "'收到纠纷9件，查6件，查5件，查4件，受理7件。', x.x 纠纷 + 收到; other; other; other; x.x 纠纷（承前） + 受理",
+    })
+    void whatWasReceivedGivesWayToWhatWasAcceptedOfIt(String sentence, String expected) {
+        Lexicon lexicon = new SmallLexicon()
+                .about("DISPUTE", "纠纷")
+                .done("ACCEPT", 0, "受理")
+                .set("RECEIVE", WordSet.Role.DONE, 0, "ACCEPT", "收到")
+                .done("LOOK", 0, "查", "办理")
+                .rule("x.x", IndicatorKind.FLOW, CASES, "DISPUTE =ACCEPT", "DISPUTE =RECEIVE")
+                .build();
+        assertEquals(expected, read(lexicon, sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'行政调解成功率9%。', 行政调解",
+        "'行政调解多，成功率9%。', 行政调解",
+        "'行政调解多。成功率9%。', ''",
+        "'成功率9%，行政调解多。', ''",
+        "'成功率9%。', ''",
+    })
+    void aRateIsToldOfAPartByTheWordsBeforeIt(String sentence, String subset) {
+        Lexicon lexicon = new SmallLexicon()
+                .about("RATE", "成功率")
+                .rule("r.r", IndicatorKind.RATE, Set.of("%"), List.of(), List.of("行政调解"), null, "=RATE")
+                .rule("f.f", IndicatorKind.FLOW, CASES, List.of(), List.of("行政调解"), null, "=RATE")
+                .build();
+        Reading reading =
+                new FigureReader(lexicon).read(new OutlineReader().read("青石镇2024年法治政府建设情况报告\n一、工作情况\n" + sentence));
+        assertEquals(subset, reading.observations().get(0).relation().subset());
+        Reading count = new FigureReader(lexicon)
+                .read(new OutlineReader().read("青石镇2024年法治政府建设情况报告\n一、工作情况\n" + sentence.replace("%", "件")));
+        assertEquals("", count.observations().get(0).relation().subset(), "only rates are told of parts");
+    }
 }

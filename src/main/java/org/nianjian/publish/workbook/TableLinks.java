@@ -16,12 +16,14 @@ final class TableLinks {
     private final Set<String> bodies = new HashSet<>();
     private final Set<String> indicators = new HashSet<>();
     private final Set<String> files = new HashSet<>();
+    private long statements;
 
     /** The links of an edition. */
     TableLinks(Facts facts) {
         facts.statements(row -> {
             bodies.add(row.body().id());
             indicators.add(row.indicator().id());
+            statements++;
         });
         facts.submissions(row -> {
             Body body = row.body();
@@ -29,6 +31,11 @@ final class TableLinks {
                 files.add(row.file());
             }
         });
+    }
+
+    /** How many statements there are, and comparisons, for every statement has one. */
+    long statements() {
+        return statements;
     }
 
     /** A row of a table with its links. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.nianjian.indicator.Indicator;
@@ -79,6 +80,7 @@ public final class WorkbookOutput implements Output {
         Sheet wideSheet = new Sheet(workbook, WIDE.name(), "wide", WIDE.title(), wide.columns(), wide.rows());
         wide.write(facts, wideSheet);
         wideSheet.finish();
+        Set<Table<?>> counted = Set.of(StatementTable.STATEMENTS, YearOverYearTable.YEAR_OVER_YEAR);
         for (Table<?> table : TABLES) {
             Listed listed = listed(table);
             Sheet sheet = new Sheet(
@@ -87,7 +89,7 @@ public final class WorkbookOutput implements Output {
                     table.name().replace('-', '_'),
                     listed.title(),
                     table.fields().stream().map(SheetColumn::of).toList(),
-                    rows(table, facts, edition));
+                    counted.contains(table) ? links.statements() : rows(table, facts, edition));
             table.stream(facts, edition, row -> sheet.add(links.of(table, row)));
             sheet.finish();
         }

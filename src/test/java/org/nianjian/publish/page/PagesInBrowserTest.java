@@ -267,6 +267,8 @@ class PagesInBrowserTest {
             }
             Files.createDirectories(PICTURES);
             Files.write(PICTURES.resolve("indicator.pdf"), browser.pdf());
+            open(small, PageNames.area("999901") + "index.html");
+            Files.write(PICTURES.resolve("county.pdf"), browser.pdf());
         } finally {
             browser.printed(false);
         }

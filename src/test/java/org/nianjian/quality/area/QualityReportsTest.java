@@ -68,8 +68,10 @@ class QualityReportsTest {
         facts.expected.add(new ExpectedRow(2024, "云梦县黑水镇", Level.TOWNSHIP, BodyType.GOVERNMENT, "999901303", null, ""));
         BodyYears baima = county().bodies().get(1);
         assertEquals(Sample.BAIMA.name(), baima.name());
-        assertEquals("", baima.years().get(2023).file());
-        assertEquals(1, baima.years().get(2024).statements());
+        assertEquals(BodyYears.Year.MISSING, baima.years().get(2023));
+        assertEquals(
+                new BodyYears.Year("2024/白马乡.txt", false, false, 1),
+                baima.years().get(2024));
         BodyYears never = county().bodies().get(2);
         assertEquals("云梦县黑水镇", never.name());
         assertEquals(Map.of(2024, BodyYears.Year.MISSING), never.years());

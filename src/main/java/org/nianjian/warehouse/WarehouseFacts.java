@@ -26,6 +26,7 @@ import org.nianjian.statement.comparing.Agreement;
 /** The facts of one edition, read by windows so that an edition of any size needs little memory. */
 final class WarehouseFacts implements Facts {
     private static final int SUBMISSIONS_OF_FIGURES = 50;
+    private static final int FIGURES = 20_000;
     private static final int SUBMISSIONS = 1000;
     private static final int BODIES = 200;
     private static final int SUMMARIES = 1000;
@@ -65,11 +66,34 @@ final class WarehouseFacts implements Facts {
                     + " JOIN extraction e ON e.id = s.extraction";
 
     private void figures(String which, Consumer<? super ObservationRow> each) {
-        Tables.windows(
-                reader.end("submission", "place"),
-                SUBMISSIONS_OF_FIGURES,
-                (from, to) -> figures(which, from, to),
-                each);
+        windowsOfFigures((from, to) -> figures(which, from, to).forEach(each));
+    }
+
+    /** What is done with the submissions from one place up to another. */
+    private interface Window {
+        void submissions(int from, int to);
+    }
+
+    /** Goes through all submissions, a few at a time: so few that their figures fit into memory together. */
+    private void windowsOfFigures(Window window) {
+        int[] figures = new int[reader.end("submission", "place")];
+        tables.sql()
+                .sql("SELECT submission, COUNT(*) AS figures FROM observation WHERE edition = ? GROUP BY submission")
+                .param(edition)
+                .query(row -> {
+                    figures[row.getInt("submission")] = row.getInt("figures");
+                });
+        int from = 0;
+        int together = 0;
+        for (int place = 0; place < figures.length; place++) {
+            if (place > from && (place - from == SUBMISSIONS_OF_FIGURES || together + figures[place] > FIGURES)) {
+                window.submissions(from, place);
+                from = place;
+                together = 0;
+            }
+            together += figures[place];
+        }
+        window.submissions(from, figures.length);
     }
 
     private List<ObservationRow> figures(String which, int from, int to) {
@@ -103,7 +127,7 @@ final class WarehouseFacts implements Facts {
 
     @Override
     public void claims(Consumer<? super ClaimRow> each) {
-        Tables.windows(reader.end("submission", "place"), SUBMISSIONS_OF_FIGURES, this::claims, each);
+        windowsOfFigures((from, to) -> claims(from, to).forEach(each));
     }
 
     private List<ClaimRow> claims(int from, int to) {
@@ -355,9 +379,7 @@ final class WarehouseFacts implements Facts {
 
     @Override
     public void readings(Consumer<? super ReadingRow> each) {
-        int end = reader.end("submission", "place");
-        for (int from = 0; from < end; from += SUBMISSIONS_OF_FIGURES) {
-            int to = Math.min(end, from + SUBMISSIONS_OF_FIGURES);
+        windowsOfFigures((from, to) -> {
             Map<String, List<ObservationRow>> figures =
                     figures("1 = 1", from, to).stream().collect(groupingBy(ObservationRow::file));
             Map<String, List<ClaimRow>> claims = claims(from, to).stream()
@@ -372,7 +394,7 @@ final class WarehouseFacts implements Facts {
                             claims.getOrDefault(it.row().file(), List.of())));
                 }
             }
-        }
+        });
     }
 
     private String content(long extraction) {

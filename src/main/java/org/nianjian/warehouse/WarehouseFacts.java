@@ -13,19 +13,14 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Indicator;
-import org.nianjian.indicator.Observation;
-import org.nianjian.indicator.Status;
 import org.nianjian.report.Body;
 import org.nianjian.statement.Finding;
 import org.nianjian.statement.GroupSummary;
-import org.nianjian.statement.Role;
 import org.nianjian.statement.Rule;
 import org.nianjian.statement.Severity;
-import org.nianjian.statement.comparing.Agreement;
 
 /** The facts of one edition, read by windows so that an edition of any size needs little memory. */
 final class WarehouseFacts implements Facts {
-    private static final int SUBMISSIONS_OF_FIGURES = 50;
     private static final int SUBMISSIONS = 1000;
     private static final int BODIES = 200;
     private static final int SUMMARIES = 1000;
@@ -34,12 +29,14 @@ final class WarehouseFacts implements Facts {
     private final long edition;
     private final EditionReader reader;
     private final WarehouseSideFacts side;
+    private final WarehouseFigures figures;
 
     WarehouseFacts(Tables tables, long edition) {
         this.tables = tables;
         this.edition = edition;
         this.reader = new EditionReader(tables, edition);
         this.side = new WarehouseSideFacts(tables, edition, reader);
+        this.figures = new WarehouseFigures(tables, edition, reader);
     }
 
     @Override
@@ -49,85 +46,17 @@ final class WarehouseFacts implements Facts {
 
     @Override
     public void observations(Consumer<? super ObservationRow> each) {
-        figures("f.indicator <> 'other'", each);
+        figures.each("f.indicator <> 'other'", each);
     }
 
     @Override
     public void unclassified(Consumer<? super ObservationRow> each) {
-        figures("f.indicator = 'other'", each);
-    }
-
-    private static final String FIGURE_OF_EDITION =
-            " s.file, s.copy_of, e.recognised, s.body AS body_place, s.report_year, o.fact_year,"
-                    + " o.status, o.role FROM submission s"
-                    + " JOIN observation o ON o.edition = s.edition AND o.submission = s.place"
-                    + " JOIN figure f ON f.extraction = s.extraction AND f.ordinal = o.ordinal"
-                    + " JOIN extraction e ON e.id = s.extraction";
-
-    private void figures(String which, Consumer<? super ObservationRow> each) {
-        Tables.windows(
-                reader.end("submission", "place"),
-                SUBMISSIONS_OF_FIGURES,
-                (from, to) -> figures(which, from, to),
-                each);
-    }
-
-    private List<ObservationRow> figures(String which, int from, int to) {
-        return tables.sql()
-                .sql("SELECT f.*," + FIGURE_OF_EDITION
-                        + " WHERE s.edition = ? AND s.place >= ? AND s.place < ? AND " + which
-                        + " ORDER BY s.place, o.ordinal")
-                .params(edition, from, to)
-                .query((row, number) -> observation(row, FigureRows.figure(row)))
-                .list();
-    }
-
-    private ObservationRow observation(ResultSet row, Observation figure) throws SQLException {
-        String file = row.getString("file");
-        return new ObservationRow(
-                ObservationId.prefix(file) + figure.ordinal(),
-                file,
-                body(row.getInt("body_place")),
-                Columns.number(row, "report_year"),
-                Columns.number(row, "fact_year"),
-                figure,
-                nameZh(figure.indicator()),
-                Status.of(row.getString("status")),
-                Role.of(row.getString("role")),
-                origin(row));
-    }
-
-    private static Origin origin(ResultSet row) throws SQLException {
-        return new Origin(row.getString("copy_of") != null, row.getBoolean("recognised"));
+        figures.each("f.indicator = 'other'", each);
     }
 
     @Override
     public void claims(Consumer<? super ClaimRow> each) {
-        Tables.windows(reader.end("submission", "place"), SUBMISSIONS_OF_FIGURES, this::claims, each);
-    }
-
-    private List<ClaimRow> claims(int from, int to) {
-        String query = "SELECT f.*, c.indicator AS claim_indicator, c.change_amount, c.decimals, c.unit AS claim_unit,"
-                + " c.bound AS claim_bound, c.base_year, k.data_change, k.verdict," + FIGURE_OF_EDITION
-                + " JOIN claim c ON c.extraction = s.extraction AND c.ordinal = o.ordinal"
-                + " JOIN claim_check k ON k.edition = s.edition AND k.submission = s.place AND k.claim = c.place"
-                + " WHERE s.edition = ? AND s.place >= ? AND s.place < ? ORDER BY s.place, c.place";
-        return tables.sql()
-                .sql(query)
-                .params(edition, from, to)
-                .query((row, number) -> claim(row))
-                .list();
-    }
-
-    private ClaimRow claim(ResultSet row) throws SQLException {
-        Observation figure = FigureRows.figure(row);
-        String indicator = row.getString("claim_indicator");
-        return new ClaimRow(
-                FigureRows.claimOf(row, figure.ordinal(), indicator),
-                observation(row, figure),
-                nameZh(indicator),
-                Columns.decimal(row, "data_change"),
-                Agreement.of(row.getString("verdict")));
+        figures.claims(each);
     }
 
     @Override
@@ -250,7 +179,7 @@ final class WarehouseFacts implements Facts {
                 Columns.decimal(row, "replaced"),
                 own && row.getBoolean("previous_corrected"),
                 own ? Columns.decimal(row, "previous_replaced") : null,
-                origin(row),
+                WarehouseFigures.origin(row),
                 row.getBoolean(own ? "previous_recognised" : "parts_recognised"),
                 parts);
     }
@@ -350,37 +279,12 @@ final class WarehouseFacts implements Facts {
                 .list();
         texts.stream()
                 .sorted(Comparator.comparing(Text::sha256))
-                .forEach(text -> each.accept(text.sha256(), content(text.extraction())));
+                .forEach(text -> each.accept(text.sha256(), figures.content(text.extraction())));
     }
 
     @Override
     public void readings(Consumer<? super ReadingRow> each) {
-        int end = reader.end("submission", "place");
-        for (int from = 0; from < end; from += SUBMISSIONS_OF_FIGURES) {
-            int to = Math.min(end, from + SUBMISSIONS_OF_FIGURES);
-            Map<String, List<ObservationRow>> figures =
-                    figures("1 = 1", from, to).stream().collect(groupingBy(ObservationRow::file));
-            Map<String, List<ClaimRow>> claims = claims(from, to).stream()
-                    .collect(groupingBy(row -> row.observation().file()));
-            for (Fact.Submission it : reader.submissions(from, to)) {
-                Long extraction = it.extraction();
-                if (extraction != null && it.row().state() != SubmissionRow.State.REJECTED) {
-                    each.accept(new ReadingRow(
-                            it.row(),
-                            content(extraction),
-                            figures.getOrDefault(it.row().file(), List.of()),
-                            claims.getOrDefault(it.row().file(), List.of())));
-                }
-            }
-        }
-    }
-
-    private String content(long extraction) {
-        return tables.sql()
-                .sql("SELECT content FROM extraction WHERE id = ?")
-                .param(extraction)
-                .query((row, number) -> Columns.text(row, "content"))
-                .single();
+        figures.readings(each);
     }
 
     private Body body(int place) {
@@ -389,9 +293,5 @@ final class WarehouseFacts implements Facts {
 
     private Indicator indicator(int place) {
         return reader.dimensions().indicators().get(place);
-    }
-
-    private String nameZh(String indicator) {
-        return reader.dimensions().indicator(indicator).map(Indicator::nameZh).orElse("");
     }
 }

@@ -75,8 +75,9 @@ final class ScanSkew {
         double best = around;
         double most = -1;
         int steps = (int) Math.round(range / step);
-        for (int i = -steps; i <= steps; i++) {
-            double degrees = around + i * step;
+        // From the middle outwards: of angles that are as good the smallest counts.
+        for (int i = 0; i <= 2 * steps; i++) {
+            double degrees = around + (i % 2 == 0 ? -i / 2 : (i + 1) / 2) * step;
             double contrast = contrast(dark, Math.tan(Math.toRadians(degrees)));
             if (contrast > most) {
                 most = contrast;

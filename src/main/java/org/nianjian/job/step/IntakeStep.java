@@ -26,7 +26,8 @@ import org.springframework.transaction.PlatformTransactionManager;
  * chunk, each in one transaction with the step's own state. After a stop it begins with what is still missing.
  */
 final class IntakeStep implements ItemReader<Roll.Present>, ItemWriter<Extraction>, StepExecutionListener {
-    private static final int CHUNK = 40;
+    /** So few that as many texts with as many figures as may be fit into memory together. */
+    private static final int CHUNK = 10;
     /** What may go away by itself: such files are tried again in every run. */
     private static final List<String> PASSING = List.of(
             RejectionReason.UNREADABLE.code(),

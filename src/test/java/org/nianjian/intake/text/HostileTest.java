@@ -175,6 +175,21 @@ class HostileTest {
     }
 
     @Test
+    void richTextIsNotReadBeyondTheLongestText() {
+        TextReader small = TextReader.alone(Limits.DEFAULT.withSizes(100 << 20, 64 << 20, 1000));
+        assertEquals(
+                "too_large", code(small.read(("{\\rtf1 " + "{\\b 1}".repeat(1001) + "}").getBytes(UTF_8), "a.rtf")));
+        // The end that is missing is never come to.
+        assertEquals("too_large", code(small.read(("{\\rtf1 " + "{\\b 1}".repeat(5000)).getBytes(UTF_8), "a.rtf")));
+        assertEquals(
+                900,
+                text(small.read(("{\\rtf1 " + "{\\b 1}".repeat(900) + "}").getBytes(UTF_8), "a.rtf"))
+                        .text()
+                        .strip()
+                        .length());
+    }
+
+    @Test
     void aPdfThatUnpacksWithoutEndIsGivenUp() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (var deflate = new java.util.zip.DeflaterOutputStream(packed)) {

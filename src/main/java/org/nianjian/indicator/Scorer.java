@@ -1,7 +1,6 @@
 package org.nianjian.indicator;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Match.Place;
@@ -11,8 +10,7 @@ import org.nianjian.indicator.Pattern.Slot;
 import org.nianjian.quantity.Phrases;
 
 /**
- * Finds the indicator whose pattern fits the words around a figure best. It is led through one text in reading order and
- * remembers of every word set only where it was last met, so that a figure costs the same however long the text is.
+ * Finds the indicator whose pattern fits the words around a figure best; it is led through one text in reading order.
  *
  * <p>A pattern fits if each of its required sets is met, one of them in the figure's own clause, and if the measure word
  * can count the indicator. What a clause leaves out it takes from before: the thing from the segment or the section, the
@@ -36,19 +34,8 @@ final class Scorer {
     private final Rules rules;
     private final String text;
     private final Hits hits;
-    private final int[] lastHit;
-    private final int[] figuresBefore;
-    /** The first hit after the figure; one of an earlier clause is behind {@link #next} by now. */
-    private final int[] rightHit;
-
+    private final Surroundings around;
     private final int[] seen;
-    private final int[] own;
-    private final int[] ownStamp;
-    private int ownCount;
-    private int lastDone = -1;
-    private int next;
-    private int figures;
-    private int stamp;
     private int calls;
 
     /** The pattern by which the rule that was looked at last fits best. */
@@ -64,21 +51,14 @@ final class Scorer {
         this.rules = rules;
         this.text = text;
         this.hits = hits;
-        lastHit = new int[rules.setCount()];
-        Arrays.fill(lastHit, -1);
-        figuresBefore = new int[rules.setCount()];
-        rightHit = new int[rules.setCount()];
-        Arrays.fill(rightHit, -1);
+        around = new Surroundings(rules, hits);
         seen = new int[rules.ruleCount()];
-        own = new int[rules.setCount()];
-        ownStamp = new int[rules.setCount()];
     }
 
     /** What the figure of the next clause counts if its measure word is this one; null if no indicator fits. */
     @Nullable
     Match next(Clause clause, String unit) {
-        advance(clause);
-        figures++;
+        around.next(clause);
         return best(clause, unit);
     }
 
@@ -90,15 +70,7 @@ final class Scorer {
 
     /** Whether a word of the set stands in the clause's own words. */
     boolean ownHas(Clause clause, int set) {
-        int left = lastHit[set];
-        if (left >= 0 && hits.begin(left) >= clause.ownStart()) {
-            return true;
-        }
-        return ownRight(clause, set);
-    }
-
-    private boolean ownRight(Clause clause, int set) {
-        return rightHit[set] >= next && rightFits(clause, rightHit[set]);
+        return around.ownHas(clause, set);
     }
 
     /** Whether the clause's own words say that people came to something. */
@@ -113,7 +85,7 @@ final class Scorer {
 
     private boolean ownHasAny(Clause clause, int[] sets) {
         for (int set : sets) {
-            if (ownHas(clause, set)) {
+            if (around.ownHas(clause, set)) {
                 return true;
             }
         }
@@ -122,45 +94,8 @@ final class Scorer {
 
     /** Where the last word of the set before the figure ends; −1 if none was met. */
     int leftEnd(int set) {
-        return lastHit[set] < 0 ? -1 : hits.end(lastHit[set]);
-    }
-
-    private void advance(Clause clause) {
-        int figureStart = clause.figure().start();
-        while (next < hits.size() && hits.end(next) <= figureStart) {
-            for (int set : rules.setsOf(hits.word(next))) {
-                lastHit[set] = next;
-                figuresBefore[set] = figures;
-                if (rules.isDeed(set)) {
-                    lastDone = hits.begin(next);
-                }
-            }
-            next++;
-        }
-        stamp++;
-        ownCount = 0;
-        for (int i = next - 1; i >= 0 && hits.begin(i) >= clause.ownStart(); i--) {
-            for (int set : rules.setsOf(hits.word(i))) {
-                addOwn(set);
-            }
-        }
-        for (int i = next; i < hits.size() && hits.begin(i) < clause.ownEnd(); i++) {
-            if (hits.begin(i) >= clause.figure().end() && hits.end(i) <= clause.ownEnd()) {
-                for (int set : rules.setsOf(hits.word(i))) {
-                    if (rightHit[set] < next) {
-                        rightHit[set] = i;
-                        addOwn(set);
-                    }
-                }
-            }
-        }
-    }
-
-    private void addOwn(int set) {
-        if (ownStamp[set] != stamp) {
-            ownStamp[set] = stamp;
-            own[ownCount++] = set;
-        }
+        int hit = around.left(set);
+        return hit < 0 ? -1 : hits.end(hit);
     }
 
     private @Nullable Match best(Clause clause, @Nullable String unit) {
@@ -171,11 +106,12 @@ final class Scorer {
         int runnerUp = -1;
         int runnerUpScore = 0;
         int call = ++calls;
-        for (int i = 0; i < ownCount; i++) {
-            if (!ownHas(clause, own[i])) {
+        for (int i = 0; i < around.ownCount(); i++) {
+            int set = around.own(i);
+            if (!around.ownHas(clause, set)) {
                 continue;
             }
-            for (int rule : rules.rulesWith(own[i])) {
+            for (int rule : rules.rulesWith(set)) {
                 if (seen[rule] == call || !counted[rule]) {
                     continue;
                 }
@@ -204,9 +140,9 @@ final class Scorer {
         // 新增6名，总数达58名: what a stock must not be said with is not taken over from the figure before.
         boolean stock = clause.bare() && rules.indicator(rule).kind() == IndicatorKind.STOCK;
         for (int set : rules.not(rule)) {
-            int left = lastHit[set];
+            int left = around.left(set);
             boolean elsewhere = stock && left >= 0 && hits.begin(left) < clause.gapStart();
-            if (elsewhere ? ownRight(clause, set) : ownHas(clause, set)) {
+            if (elsewhere ? around.right(clause, set) >= 0 : around.ownHas(clause, set)) {
                 return true;
             }
         }
@@ -232,7 +168,7 @@ final class Scorer {
         boolean owned = false;
         for (Slot slot : pattern) {
             if (slot.reach() == Reach.ABSENT) {
-                if (ownHas(clause, slot.set())) {
+                if (around.ownHas(clause, slot.set())) {
                     return 0;
                 }
             } else if (place(slot, clause)) {
@@ -261,8 +197,8 @@ final class Scorer {
     private boolean place(Slot slot, Clause clause) {
         int set = slot.set();
         boolean left = left(slot, clause);
-        if (ownRight(clause, set)) {
-            int hit = rightHit[set];
+        int hit = around.right(clause, set);
+        if (hit >= 0) {
             boolean apart = hits.begin(hit) > clause.figure().end();
             if (slot.reach() == Reach.BEFORE || apart && slot.reach() == Reach.TOUCHING) {
                 return left;
@@ -290,7 +226,7 @@ final class Scorer {
     private boolean ahead(int set, Clause clause) {
         int limit = Math.min(text.length(), clause.figure().end() + AHEAD);
         int at = clause.figure().end();
-        for (int i = next; i < hits.size() && hits.end(i) <= limit; i++) {
+        for (int i = around.ahead(); i < hits.size() && hits.end(i) <= limit; i++) {
             for (; at < hits.begin(i); at++) {
                 Mark mark = Mark.of(text.charAt(at));
                 boolean over = mark == Mark.COMMA && rules.isDeed(set) && EACH.lengthAt(text, at + 1) == 0;
@@ -309,7 +245,7 @@ final class Scorer {
 
     private boolean left(Slot slot, Clause clause) {
         int set = slot.set();
-        int hit = lastHit[set];
+        int hit = around.left(set);
         if (hit < 0) {
             return false;
         }
@@ -327,7 +263,7 @@ final class Scorer {
         } else if (slot.reach() == Reach.OWN
                 || slot.reach() == Reach.TOUCHING
                 || slot.reach() == Reach.BEFORE
-                || rules.isDeed(set) && lastDone > begin && lastDone >= clause.reachStart()) {
+                || rules.isDeed(set) && around.lastDone() > begin && around.lastDone() >= clause.reachStart()) {
             return false;
         } else if (begin >= clause.reachStart()) {
             place = Place.REACH;
@@ -336,7 +272,7 @@ final class Scorer {
             return false;
         } else if (begin >= clause.segmentStart()) {
             place = Place.SEGMENT;
-            score = weight * 3 / (10 + 2 * Math.max(0, figures - figuresBefore[set] - 2));
+            score = weight * 3 / (10 + 2 * Math.max(0, around.figuresSince(set) - 2));
         } else if (begin >= clause.sectionStart() && slot.reach() == Reach.ANY && !rules.isDeed(set)) {
             place = Place.SECTION;
             score = weight / 8;
@@ -352,26 +288,5 @@ final class Scorer {
 
     private int weight(int hit) {
         return 2000 + 500 * Math.min(8, hits.end(hit) - hits.begin(hit));
-    }
-
-    /** A word after the figure belongs to it if no other figure follows at once, or if it touches the figure. */
-    private boolean rightFits(Clause clause, int hit) {
-        return !clause.followed() || hits.begin(hit) <= clause.figure().end() + 1 && !namedBefore(clause);
-    }
-
-    /** Whether a thing is named right before the figure, so that the words after it begin the next: 立案4起|罚款. */
-    private boolean namedBefore(Clause clause) {
-        int last = next - 1;
-        if (last < 0
-                || hits.begin(last) < clause.ownStart()
-                || hits.end(last) != clause.figure().start()) {
-            return false;
-        }
-        for (int set : rules.setsOf(hits.word(last))) {
-            if (!rules.isDeed(set) && rules.rulesWith(set).length > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

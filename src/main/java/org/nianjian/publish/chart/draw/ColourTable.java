@@ -32,10 +32,10 @@ final class ColourTable {
     private int size;
     private final List<Integer> colours = new ArrayList<>();
 
-    /** The table for an image's pixels, each {@code 0xRRGGBB}; higher bits are ignored. */
-    ColourTable(int[] pixels) {
+    /** The table for the first pixels of an image, each {@code 0xRRGGBB}; higher bits are ignored. */
+    ColourTable(int[] pixels, int many) {
         Arrays.fill(known, FREE);
-        count(pixels);
+        count(pixels, many);
         List<int[]> counted = new ArrayList<>(size);
         for (int i = 0; i < known.length; i++) {
             if (known[i] != FREE) {
@@ -50,10 +50,10 @@ final class ColourTable {
         }
     }
 
-    private void count(int[] pixels) {
+    private void count(int[] pixels, int many) {
         int start = 0;
-        for (int i = 1; i <= pixels.length; i++) {
-            if (i == pixels.length || pixels[i] != pixels[start]) {
+        for (int i = 1; i <= many; i++) {
+            if (i == many || pixels[i] != pixels[start]) {
                 int colour = pixels[start] & 0xFFFFFF;
                 int place = place(colour);
                 if (known[place] == FREE) {

@@ -22,9 +22,15 @@ public record Picture(JFreeChart chart, int height, String headline, String subt
     private static final String FAMILIES =
             "\"Noto Sans CJK SC\", \"Source Han Sans SC\", \"PingFang SC\", \"Microsoft YaHei\", sans-serif";
 
+    /**
+     * What every thread draws on, one picture after the other: ten megabytes each, of which hundreds in a row would break a
+     * small heap to pieces.
+     */
+    private static final ThreadLocal<BufferedImage> PAPER = new ThreadLocal<>();
+
     /** The picture in twice the size, for screens and print. */
     public byte[] png() {
-        BufferedImage image = new BufferedImage(Sheet.WIDTH * FACTOR, height * FACTOR, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = paper(Sheet.WIDTH * FACTOR, height * FACTOR);
         Graphics2D g = image.createGraphics();
         g.setPaint(Color.WHITE);
         g.fillRect(0, 0, image.getWidth(), image.getHeight());
@@ -32,6 +38,15 @@ public record Picture(JFreeChart chart, int height, String headline, String subt
         chart.draw(g, area());
         g.dispose();
         return Png.encode(image);
+    }
+
+    private static BufferedImage paper(int width, int height) {
+        BufferedImage paper = PAPER.get();
+        if (paper == null || paper.getHeight() < height) {
+            paper = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            PAPER.set(paper);
+        }
+        return paper.getSubimage(0, 0, width, height);
     }
 
     /** The picture as SVG with its text as text; a function of the chart, without the clock. */

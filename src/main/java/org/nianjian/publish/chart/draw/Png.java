@@ -22,7 +22,7 @@ final class Png {
 
     private Png() {}
 
-    /** The file of an image of the type {@link BufferedImage#TYPE_INT_RGB}. */
+    /** The file of an image of the type {@link BufferedImage#TYPE_INT_RGB}, or of the upper rows of one. */
     static byte[] encode(BufferedImage image) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
@@ -31,9 +31,10 @@ final class Png {
             chunk(out, "IHDR", header(image));
             chunk(out, "pHYs", density());
             int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-            ColourTable colours = new ColourTable(pixels);
+            int count = image.getWidth() * image.getHeight();
+            ColourTable colours = new ColourTable(pixels, count);
             chunk(out, "PLTE", colours.bytes());
-            chunk(out, "IDAT", packed(pixels, image.getWidth(), colours));
+            chunk(out, "IDAT", packed(pixels, count, image.getWidth(), colours));
             chunk(out, "IEND", new byte[0]);
             return bytes.toByteArray();
         } catch (IOException e) {
@@ -59,13 +60,13 @@ final class Png {
         return bytes.toByteArray();
     }
 
-    private static byte[] packed(int[] pixels, int width, ColourTable colours) {
+    private static byte[] packed(int[] pixels, int count, int width, ColourTable colours) {
         byte[] row = new byte[1 + width];
         ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 17);
         byte[] buffer = new byte[1 << 14];
         Deflater deflater = new Deflater(LEVEL);
         try {
-            for (int start = 0; start < pixels.length; start += width) {
+            for (int start = 0; start < count; start += width) {
                 int last = pixels[start];
                 byte index = colours.index(last);
                 for (int x = 0; x < width; x++) {

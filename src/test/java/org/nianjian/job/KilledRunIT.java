@@ -58,7 +58,7 @@ class KilledRunIT {
         return new ProcessBuilder(command).redirectErrorStream(true);
     }
 
-    /** The places are signs of progress: intake has 2, settle 2, compare 2, check 15, publish 16. */
+    /** The places are signs of progress: intake has 2, settle 2, compare 2, check 15, publish 17. */
     @ParameterizedTest(name = "{1}")
     @CsvSource({
         "1,  before anything was read",
@@ -68,8 +68,8 @@ class KilledRunIT {
         "12, amid the checks",
         "22, before staging",
         "30, amid staging",
-        "36, before the swap",
-        "37, after the swap"
+        "37, before the swap",
+        "38, after the swap"
     })
     void aRunThatDiesIsFinishedByTheNext(int signs, String when) throws Exception {
         Path output = folder.resolve("dies" + signs);
@@ -84,7 +84,7 @@ class KilledRunIT {
 
     /** A real {@code kill -9} from outside, which lands wherever the process happens to be then. */
     @ParameterizedTest(name = "soon after line {0}")
-    @ValueSource(ints = {1, 24, 36})
+    @ValueSource(ints = {1, 24, 37})
     void aRunThatIsKilledFromOutsideIsFinishedByTheNext(int lines) throws Exception {
         Path output = folder.resolve("killed" + lines);
         Process child = child(output).start();

@@ -3,7 +3,6 @@ package org.nianjian.job;
 import java.util.List;
 import org.nianjian.job.step.Progress;
 import org.nianjian.publish.Output;
-import org.nianjian.publish.area.AreaOutput;
 import org.nianjian.publish.chart.Charts;
 
 /** Runs that draw no charts and make no folders of counties, which take the longest and have tests of their own. */
@@ -15,9 +14,26 @@ final class QuickRun {
     }
 
     static NianjianRun of(RunSettings settings, Progress progress, BuildInfo build) {
-        List<Output> outputs = Outputs.all(settings).stream()
-                .filter(output -> !(output instanceof Charts || output instanceof AreaOutput))
+        RunSettings quick = withoutAreas(settings);
+        List<Output> outputs = Outputs.all(quick).stream()
+                .filter(output -> !(output instanceof Charts))
                 .toList();
-        return new NianjianRun(settings, progress, build, outputs);
+        return new NianjianRun(quick, progress, build, outputs);
+    }
+
+    private static RunSettings withoutAreas(RunSettings settings) {
+        return new RunSettings(
+                settings.input(),
+                settings.output(),
+                settings.within(),
+                settings.threads(),
+                settings.keep(),
+                settings.gate(),
+                settings.acceptChanges(),
+                settings.warehouse(),
+                settings.limits(),
+                settings.recogniser(),
+                new RunSettings.Extras(
+                        settings.extras().parquet(), settings.extras().profiles(), 0));
     }
 }

@@ -97,7 +97,9 @@ final class ChangeReader {
     /** Whether the figure is told as the level that a change has led to: 减少3200元，为1.48万元. */
     static boolean isLevel(String text, Clause clause) {
         int end = clause.figure().start();
-        return REACHED.lengthBefore(text, end, clause.gapStart()) > 0 && COMMAS.anyIn(text, clause.gapStart(), end);
+        int reached = REACHED.lengthBefore(text, end, clause.gapStart());
+        // 增加4起达8起, 减少3200元，为1.48万元
+        return reached > 0 && (end - reached == clause.gapStart() || COMMAS.anyIn(text, clause.gapStart(), end));
     }
 
     /** Whether the words before an offset compare with something: 同比, 较…, 比…. */

@@ -45,6 +45,8 @@ final class ZeroReader {
     private static final Phrases ZERO_EVENTS = Phrases.of(
             "登记", "上访", "事故", "投诉", "发案", "案件", "事件", "发生", "非访", "进京", "信访", "越级", "伤亡", "火灾", "命案", "举报", "申请", "积案",
             "纠错");
+    private static final Phrases MATTERS =
+            Phrases.of("案件", "案子", "情况", "现象", "情形", "问题", "事件", "事", "记录", "投诉", "行为", "，", "。", "；");
     private static final Phrases COMMAS = Phrases.of("，", ",");
     private static final Phrases OF_OR_BY =
             Phrases.of("案件", "案", "中", "的", "被", "而", "行为", "决定", "在", "复议机关", "法院", "后");
@@ -95,7 +97,8 @@ final class ZeroReader {
         int done = 0;
         while (i < hits.size()) {
             int begin = hits.begin(i);
-            int negation = begin < done ? -1 : negationBefore(text, begin, done);
+            boolean told = begin >= done && !isRelative(text, hits.end(i));
+            int negation = told ? negationBefore(text, begin, done) : -1;
             if (negation >= 0) {
                 i = phrase(text, hits, i, negation, found);
                 done = found.get(found.size() - 1).span().end();
@@ -191,6 +194,11 @@ final class ZeroReader {
     /** Whether two nouns are one phrase with the second as its head: they touch, or only of or by stands between. */
     private static boolean oneNoun(String text, int end, int begin) {
         return begin < end || begin - end <= 8 && OF_OR_BY.fill(text, end, begin);
+    }
+
+    /** Whether what is denied only tells of which things: 未办理行政处罚|的3家企业. */
+    private static boolean isRelative(String text, int end) {
+        return text.startsWith("的", end) && MATTERS.lengthAt(text, end + 1) == 0;
     }
 
     private static int negationBefore(String text, int noun, int limit) {

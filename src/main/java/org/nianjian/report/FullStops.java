@@ -17,16 +17,15 @@ final class FullStops {
 
     /** The text with such stops as 。; every character stands where it stood. */
     static String unified(String text) {
-        if (text.indexOf('.') < 0 && text.indexOf('．') < 0) {
-            return text;
-        }
-        char[] written = text.toCharArray();
-        for (int i = 1; i < written.length; i++) {
-            if ((written[i] == '.' || written[i] == '．') && isStop(text, i)) {
-                written[i] = '。';
+        StringBuilder written = null;
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '.' || c == '．') && isStop(text, i)) {
+                written = written == null ? new StringBuilder(text) : written;
+                written.setCharAt(i, '。');
             }
         }
-        return new String(written);
+        return written == null ? text : written.toString();
     }
 
     private static boolean isStop(String text, int at) {

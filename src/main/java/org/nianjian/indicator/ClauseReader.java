@@ -291,6 +291,9 @@ final class ClauseReader {
     }
 
     private void open(int nextFigure) {
+        if (nextFigure == figures.size() || figures.get(nextFigure).span().start() >= at + LONGEST_BRACKET) {
+            return;
+        }
         int close = -1;
         for (int i = at + 1;
                 i < text.length() && i < at + LONGEST_BRACKET && Mark.of(text.charAt(i)) != Mark.STOP;
@@ -300,9 +303,7 @@ final class ClauseReader {
                 break;
             }
         }
-        boolean holdsFigure = close > 0
-                && nextFigure < figures.size()
-                && figures.get(nextFigure).span().start() < close;
+        boolean holdsFigure = figures.get(nextFigure).span().start() < close;
         if (holdsFigure) {
             bracketEnd = close;
             bracketContainer =

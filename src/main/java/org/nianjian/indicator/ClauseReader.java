@@ -26,43 +26,13 @@ final class ClauseReader {
     private static final int LONGEST_TOPIC = 14;
     private static final int LONGEST_REACH = 400;
 
-    private static final Phrases CONNECTING = Phrases.of(
-            Becoming.WORDS,
-            ("完成 已完成 共 共计 合计 累计 总计 计 达 达到 为 有 了 是 和 及 与 以及 、 ， , "
-                            + "分别 也 均 都 已 涉及 涉 各 约 近 数 量 全年 合起来 总共 一共 分别为 "
-                            + "分别是 ： : 并 又 人数 人员 群众 全部 共有 再 实际 一年 今年 本年度 年内 "
-                            + "增加到 增至 提高到 提升到 上升到 扩大到 发展到 减少到 降至 降到 增长到 升至 "
-                            + "壮大到 的 总数 总量 总人数 开展 举办 组织 组织开展 共开展 累计开展 去年 上年 "
-                            + "上年度 去年同期 上年同期 同期 明年 前年 年末 仅为 才 0 1 2 3 4 5 6 "
-                            + "7 8 9 年 月 底 末 将 开了 办了 搞了 做了 学了 讲了 上了 开 办 搞 "
-                            + "来了 先后 前后 陆续 一年里 一年下来 实打实 党委 政府 镇里 乡里 村里 县里 "
-                            + "区里 镇上 乡上 全镇 全乡 全街道 全县 全区 全苏木 全州 总的 坚持 已经 学 讲 "
-                            + "上 看 看了 查 查了 审 审了 调 调了 巡 巡了 发 发了 送 送了 贴了 挂了 "
-                            + "办掉 立了 结了 罚了 请了 聘了 年度 都是 就 就有 只有 仅 仅有 过了 念了 议了 镇长 乡长 书记 主任 局长 现有 现共有 现已有 现为 其中 开过 办过 搞过 学过 议过 讲过 准备 准备办 计划 计划办 照旧 不能低于 不低于 保持在 — —— 挑了 选了 选出 选出了 有了 拢共 统共 加一块 算下来 现在是 现在为 目前是 目前为 凑够 凑够了 凑齐 凑到 上半年 下半年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 添到 添至 压到 缩减到 涨到 自己 自己搞 大大小小 加起来 当年 本年 年底 总数到 总数到了 达到了 全部")
-                    .split(" "));
-
     private static final Phrases PART_WORDS = Phrases.of("其中", "其余", "剩余", "包括", "包含", "含");
     private static final Phrases FRESH_START =
             Phrases.of("全年", "累计", "此外", "另外", "同时", "共开展", "共办理", "年内", "今年", "一年来");
 
-    /** What the catalogue knows of the words of the section. */
-    interface Words {
-        /**
-         * Whether the figure that ends there only counts the places or people of a deed (到6个村开了18次): the words before
-         * it belong to the next figure too.
-         */
-        boolean countsAside(int figureEnd);
-
-        /** Whether a word of the catalogue begins between two offsets. */
-        boolean known(int from, int to);
-
-        /** Whether words of the catalogue stand between two offsets without gaps. */
-        boolean fill(int from, int to);
-    }
-
     private final String text;
     private final List<? extends Figure> figures;
-    private final Words words;
+    private final KnownWords words;
     private final List<Clause> clauses = new ArrayList<>();
 
     private int sectionStart;
@@ -78,7 +48,7 @@ final class ClauseReader {
     /** Whether the figure before counts aside. */
     private boolean lastAside;
 
-    private ClauseReader(String text, List<? extends Figure> figures, int firstSegment, Words words) {
+    private ClauseReader(String text, List<? extends Figure> figures, int firstSegment, KnownWords words) {
         this.text = text;
         this.figures = figures;
         this.words = words;
@@ -90,7 +60,8 @@ final class ClauseReader {
      *
      * @param words what the catalogue knows of them
      */
-    static Result read(String text, int from, int to, List<? extends Figure> figures, int firstSegment, Words words) {
+    static Result read(
+            String text, int from, int to, List<? extends Figure> figures, int firstSegment, KnownWords words) {
         ClauseReader reader = new ClauseReader(text, figures, firstSegment, words);
         reader.sectionStart = from;
         reader.at = from;
@@ -129,7 +100,7 @@ final class ClauseReader {
                 && !PEOPLE.contains(figures.get(index).unit());
         if (nextThing) {
             ownStart = span.start();
-        } else if (!namedAfter && (CONNECTING.fill(text, ownStart, span.start()) || hasTopic(span, ownEnd))) {
+        } else if (!namedAfter && (Connectives.fill(text, ownStart, span.start()) || hasTopic(span, ownEnd))) {
             widen(index);
         }
         // What stands further off belongs to no figure; this also keeps the work for each figure bounded.
@@ -170,7 +141,7 @@ final class ClauseReader {
                 && ownStart - reachStart <= LONGEST_TOPIC
                 && span.start() - ownStart <= LONGEST_TOPIC / 2
                 && words.fill(reachStart, ownStart - 1)
-                && !words.known(ownStart, ownEnd);
+                && !words.begin(ownStart, ownEnd);
     }
 
     /** Whether the thing before 、 is the one that the number before it counts: 审查73件文件、|129份合同. */
@@ -196,7 +167,7 @@ final class ClauseReader {
 
     /** A figure with no words of its own takes those of the clause before it, or those of the figure before it. */
     private void widen(int index) {
-        if (reachStart < ownStart && !CONNECTING.fill(text, reachStart, ownStart)) {
+        if (reachStart < ownStart && !Connectives.fill(text, reachStart, ownStart)) {
             ownStart = startOfClause(ownStart, reachStart);
         } else if (inSegment(index - 1)) {
             ownStart = clauses.get(index - 1).ownStart();

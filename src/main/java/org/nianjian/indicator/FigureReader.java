@@ -92,26 +92,4 @@ public final class FigureReader {
         }
         return false;
     }
-
-    private record KnownWords(String text, Rules rules, Hits hits) implements ClauseReader.Words {
-        @Override
-        public boolean countsAside(int figureEnd) {
-            return rules.countsThings(text, hits, figureEnd);
-        }
-
-        @Override
-        public boolean known(int from, int to) {
-            int first = hits.firstFrom(from);
-            return first < hits.size() && hits.begin(first) < to;
-        }
-
-        @Override
-        public boolean fill(int from, int to) {
-            int end = from;
-            for (int i = hits.firstFrom(from); i < hits.size() && hits.begin(i) <= end && end < to; i++) {
-                end = Math.max(end, hits.end(i));
-            }
-            return end == to && to > from;
-        }
-    }
 }

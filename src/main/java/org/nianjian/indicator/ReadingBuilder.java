@@ -1,14 +1,15 @@
 package org.nianjian.indicator;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.ChangeReader.Change;
 import org.nianjian.quantity.CodePoints;
 import org.nianjian.quantity.Phrases;
-import org.nianjian.quantity.Quantity;
 import org.nianjian.quantity.Span;
 import org.nianjian.report.Outline;
 import org.nianjian.report.Section;
@@ -16,8 +17,6 @@ import org.nianjian.report.Section;
 /** Joins figures, clauses, periods and the scorer's choice into the observations of one text. */
 final class ReadingBuilder {
     private static final int LOOKED_BACK = 8;
-    private static final int NOTHING_NAMED = -2;
-    private static final String PERCENT = "%";
     private static final Phrases TEMPLATE =
             Phrases.of("XX", "xx", "ＸＸ", "××", "某某", "○○", "〇〇镇", "〇〇乡", "**", "__", "模板", "范本", "样本", "参考文本", "参考样式");
 
@@ -39,7 +38,7 @@ final class ReadingBuilder {
     private int columnsRead;
     private final @Nullable Integer reportYear;
     private final List<Draft> drafts = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
+    private final ClaimBuilder claims;
 
     /** @param text what is read, with the spans of the outline's text */
     ReadingBuilder(Rules rules, Outline outline, String text, CodePoints codePoints, Hits hits) {
@@ -50,6 +49,7 @@ final class ReadingBuilder {
         this.hits = hits;
         this.scorer = new Scorer(rules, text, hits);
         this.attendance = new Attendance(text, rules, scorer);
+        this.claims = new ClaimBuilder(rules, scorer);
         this.scope = Scope.of(outline.clues().title());
         this.reportYear = outline.clues().statedYear();
     }
@@ -111,7 +111,7 @@ final class ReadingBuilder {
         draft.ofKind = scorer.ownKind(clause);
         if (change == Change.UP || change == Change.DOWN) {
             draft.period = new Period(draft.period.status() == Status.PLAN ? Status.PLAN : Status.ACTUAL, null, false);
-            claim(draft, before, periods.comparedYear());
+            claims.add(draft, before, periods.comparedYear());
             return;
         }
         Draft mentioned = change == Change.NONE ? mentionedAgain(draft) : null;
@@ -158,13 +158,20 @@ final class ReadingBuilder {
         if (!bracketed && !isEarlier(draft.period) || scope.isElsewhere(text, draft.clause())) {
             return null;
         }
+        return lookBack(
+                draft,
+                earlier -> earlier.sentenceStart() == draft.sentenceStart(),
+                earlier -> earlier.rule >= 0 && earlier.period.status() == Status.ACTUAL);
+    }
+
+    /** The nearest figure before, within reach and not beyond where it must stand, that is counted alike; null if none. */
+    private @Nullable Draft lookBack(Draft draft, Predicate<Draft> within, Predicate<Draft> wanted) {
         for (int i = drafts.size() - 2; i >= 0 && i > drafts.size() - LOOKED_BACK; i--) {
             Draft earlier = drafts.get(i);
-            if (earlier.sentenceStart() != draft.sentenceStart()) {
+            if (!within.test(earlier)) {
                 return null;
             }
-            if (earlier.rule >= 0
-                    && earlier.period.status() == Status.ACTUAL
+            if (wanted.test(earlier)
                     && earlier.figure().unit().equals(draft.figure().unit())) {
                 return earlier;
             }
@@ -180,38 +187,25 @@ final class ReadingBuilder {
 
     /** The figure that this one only comes back to, to tell of some of them: 305件里面，口头达成一致的203件; null if none. */
     private @Nullable Draft mentionedAgain(Draft draft) {
-        int end = draft.figure().span().end();
-        if (draft.figure().value() == null || AMONG.lengthAt(text, end) == 0) {
+        BigDecimal value = draft.figure().value();
+        if (value == null || AMONG.lengthAt(text, draft.figure().span().end()) == 0) {
             return null;
         }
-        for (int i = drafts.size() - 2; i >= 0 && i > drafts.size() - LOOKED_BACK; i--) {
-            Draft earlier = drafts.get(i);
-            if (earlier.rule >= 0
-                    && earlier.figure().unit().equals(draft.figure().unit())
-                    && draft.figure().value().equals(earlier.figure().value())) {
-                return earlier;
-            }
-        }
-        return null;
+        return lookBack(
+                draft,
+                earlier -> true,
+                earlier -> earlier.rule >= 0 && value.equals(earlier.figure().value()));
     }
 
     /** Whether the figure is told by its kind alone, and one before it in the segment counted all: 示范村8个，省级2个. */
     private boolean isKindOfTotal(Draft draft, Match match) {
-        if (!ownKind(match.words(), draft.clause().gapStart())) {
-            return false;
-        }
-        for (int i = drafts.size() - 2; i >= 0 && i > drafts.size() - LOOKED_BACK; i--) {
-            Draft total = drafts.get(i);
-            if (total.clause().segment() != draft.clause().segment()) {
-                return false;
-            }
-            if (total.rule == match.rule()
-                    && !total.ofKind
-                    && total.figure().unit().equals(draft.figure().unit())) {
-                return true;
-            }
-        }
-        return false;
+        return ownKind(match.words(), draft.clause().gapStart())
+                && lookBack(
+                                draft,
+                                total -> total.clause().segment()
+                                        == draft.clause().segment(),
+                                total -> total.rule == match.rule() && !total.ofKind)
+                        != null;
     }
 
     /** Whether what stands beside the figure is its kind, and the thing itself stands further off. */
@@ -249,60 +243,6 @@ final class ReadingBuilder {
                 .allMatch(word -> word.begin() < clause.figure().start());
     }
 
-    /** Keeps a comparison; what it is about is told by its own words, or else by the figure before it. */
-    private void claim(Draft draft, @Nullable Draft before, @Nullable Integer baseYear) {
-        Figure figure = draft.figure();
-        if (figure.value() == null || draft.period.status() == Status.PLAN) {
-            return;
-        }
-        int rule = claimed(draft, figure.unit());
-        if (rule == NOTHING_NAMED) {
-            int level = before != null
-                            && before.clause().segment() == draft.clause().segment()
-                    ? before.lastLevelRule
-                    : -1;
-            rule = mayChange(level, figure) ? level : -1;
-        }
-        draft.lastLevelRule = rule;
-        String indicator = rule < 0 ? Observation.OTHER : rules.indicator(rule).id();
-        boolean down = draft.change == Change.DOWN;
-        claims.add(new Claim(
-                draft.ordinal(),
-                indicator,
-                down ? figure.value().negate() : figure.value(),
-                figure.unit(),
-                down ? figure.bound().negated() : figure.bound(),
-                baseYear));
-    }
-
-    /**
-     * What a comparison names itself: percentage points are of a rate, a percentage is of anything else, a count of what
-     * its measure word counts. −1 if it names a rate and tells a percentage; {@link #NOTHING_NAMED} if it names nothing.
-     */
-    private int claimed(Draft draft, String unit) {
-        Match rate = scorer.again(draft.clause(), PERCENT);
-        boolean share = isOfShares(draft.figure());
-        Match own = share ? rate : scorer.again(draft.clause(), unit.equals(PERCENT) ? null : unit);
-        if (own != null) {
-            return own.rule();
-        }
-        return rate != null && unit.equals(PERCENT) ? -1 : NOTHING_NAMED;
-    }
-
-    /** Whether a change of that size can be one of what the rule counts: 2万元 is none of a rate, 3次 none of cases. */
-    private boolean mayChange(int rule, Figure figure) {
-        if (rule < 0 || figure.unit().equals(PERCENT)) {
-            return rule >= 0;
-        }
-        return isOfShares(figure)
-                ? rules.indicator(rule).kind() == IndicatorKind.RATE
-                : rules.countedBy(figure.unit())[rule];
-    }
-
-    private static boolean isOfShares(Figure figure) {
-        return figure instanceof Figure.Number number && number.quantity().form() == Quantity.Form.POINTS;
-    }
-
     Reading build() {
         Relations.settle(drafts, text, rules);
         List<Observation> observations = new ArrayList<>(drafts.size());
@@ -310,7 +250,7 @@ final class ReadingBuilder {
         for (Draft draft : drafts) {
             observations.add(draft.observation(outline.text(), codePoints, sentences, rules));
         }
-        return new Reading(outline, isTemplate(observations), observations, claims);
+        return new Reading(outline, isTemplate(observations), observations, claims.claims());
     }
 
     /**

@@ -17,8 +17,7 @@ final class Relations {
     private static final int MOST_ADDENDS = 8;
     private static final Phrases TOTALLING = Phrases.of("合计", "共计", "总计", "共", "一共", "总共", "加起来", "合起来", "累计");
     private static final int NEAR = 16;
-    private static final Phrases PARTS_OF_YEAR =
-            Phrases.of("上半年", "下半年", "一季度", "二季度", "三季度", "四季度", "前三季度", "第一季度", "第二季度", "第三季度", "第四季度");
+    private static final Phrases PARTS_OF_YEAR = Phrases.of("上半年", "下半年", "一季度", "二季度", "三季度", "四季度");
 
     private Relations() {}
 

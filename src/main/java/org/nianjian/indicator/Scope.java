@@ -15,7 +15,7 @@ final class Scope {
             "每月", "每季度", "每季", "每周", "每年", "每半年", "每两月", "每天", "每日", "每村", "每人", "每户", "每个村", "每名", "每场", "每次", "每两个月",
             "每村（社区）", "每个", "每件", "每季度至少", "人均", "平均", "月均", "日均", "各村", "各社区", "各单位", "各乡镇", "每所", "每位", "每学期", "每学年",
             "每旬", "每校", "每班", "每院");
-    private static final Phrases AVERAGE = Phrases.of("乡镇", "各乡镇", "各镇", "均值", "平均", "平均水平", "平均值", "均数");
+    private static final Phrases OF_SEVERAL = Phrases.of("乡镇", "各乡镇", "各镇", "均值", "平均", "平均水平", "平均值", "均数");
     /** What a rate of occurrence is told by behind a slash: 3次/年. */
     private static final Phrases EACH =
             Phrases.of("年", "月", "周", "天", "日", "季", "人", "村", "户", "次", "件", "场", "班", "校", "家");
@@ -52,7 +52,7 @@ final class Scope {
         if (at <= 0) {
             return at == 0;
         }
-        if (AVERAGE.lengthAt(text, at + 2) > 0) {
+        if (OF_SEVERAL.lengthAt(text, at + 2) > 0) {
             return true;
         }
         if (NAMES.lengthAt(text, at + 2) > 0) {

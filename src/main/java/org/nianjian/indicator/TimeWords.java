@@ -66,8 +66,8 @@ final class TimeWords {
             "以来", "至今", "历年来", "三年间", "两年间", "五年间", "三年累计", "两年累计", "五年累计");
 
     /** What began before the year reported on: since then is over several years. */
-    private static final Phrases LONG_AGO = Phrases.of(
-            "五”", "五普", "普法规划", "普法开局", "普法启动", "规划", "大以来", "换届", "任职", "成立", "挂牌", "机构改革", "建所", "组建", "开局");
+    private static final Phrases LONG_AGO =
+            Phrases.of("五”", "五普", "普法启动", "规划", "大以来", "换届", "任职", "成立", "挂牌", "机构改革", "建所", "组建", "开局");
 
     private static final int LONGEST_EVENT = 16;
 

@@ -15,7 +15,7 @@ import org.nianjian.quantity.Span;
  * such noun after it, and is passed over.
  */
 final class ZeroReader {
-    private static final Phrases NEGATIONS = Phrases.of(
+    static final Phrases NEGATIONS = Phrases.of(
             "无", "没有", "没", "未", "零", "未发生", "没有发生", "未发生过", "没有发生过", "未出现", "没有出现", "未收到", "没有收到", "未接到", "没有接到",
             "未制定", "没有制定", "没有制发", "没有印发", "没有发布", "没制定", "没出台", "没制发", "未出台", "没有出台", "未制发", "未印发", "未发布", "未有", "尚无",
             "暂无", "均无", "均未", "从未", "未涉及", "无新增", "未产生", "未引发", "未实施", "没有实施", "未作出", "没有作出", "没有办理", "未立案", "没有立案",
@@ -31,39 +31,18 @@ final class ZeroReader {
 
     private static final Phrases COORDINATION =
             Phrases.of("、", "和", "及", "与", "或", "以及", "或者", "，无", ",无", "“", "”", "”“", "”和“", "，", ",");
-    private static final Phrases COUNTERS = Phrases.of(
+    /** One of what is counted. */
+    static final Phrases COUNTERS = Phrases.of(
             "一例", "一起", "一件", "一宗", "一人", "一次", "一回", "一场", "一份", "一个", "一项", "一条", "一桩", "一笔", "一家", "一批", "一户", "一名",
             "一位", "一封", "一单", "一张", "一趟", "一处");
-    /** What did not happen once: 一件也没接到. That one did not fail (一件未超期) says nothing of how many there were. */
-    private static final Phrases HAPPEN = Phrases.of(
-            "有", "办", "接", "收", "发生", "出现", "发", "立", "来", "出", "罚", "开", "碰", "遇", "见", "受理", "审", "告", "引发", "提起",
-            "被", "调", "产生", "做", "搞", "印", "制定");
 
-    private static final Phrases ALSO = Phrases.of("也", "都", "均", "都还", "也都");
-    private static final Phrases NONE = Phrases.of("没有", "没", "未", "无");
-    private static final Phrases EVENTS = Phrases.of("案件", "事件", "事故", "案", "现象", "情况", "上访", "问题", "非访", "行政强制");
-    private static final Phrases ZERO_EVENTS = Phrases.of(
-            "登记", "上访", "事故", "投诉", "发案", "案件", "事件", "发生", "非访", "进京", "信访", "越级", "伤亡", "火灾", "命案", "举报", "申请", "积案",
-            "纠错");
+    static final Phrases NONE = Phrases.of("没有", "没", "未", "无");
     private static final Phrases MATTERS =
             Phrases.of("案件", "案子", "情况", "现象", "情形", "问题", "事件", "事", "记录", "投诉", "行为", "，", "。", "；");
     private static final Phrases COMMAS = Phrases.of("，", ",");
     private static final Phrases OF_OR_BY =
             Phrases.of("案件", "案", "中", "的", "被", "而", "行为", "决定", "在", "复议机关", "法院", "后");
-    private static final Phrases HAPPENING =
-            Phrases.of("未发生", "没有发生", "未出现", "没有出现", "未发生过", "没有发生过", "没发生", "未实施", "没有实施", "没出现");
-    private static final int LONGEST_EVENT = 24;
-    private static final int LONGEST_NEGATION = 12;
     private static final int LONGEST_CHAIN = 8;
-
-    /** What a bare 无 must be followed by to state that something did not happen; 无证, 无理 and the like are names. */
-    private static final Phrases HAPPENED = Phrases.of(
-            "越级", "集体", "群体", "重大", "较大", "重特大", "进京", "赴省", "到省", "到市", "赴京", "刑事", "民转刑", "命案", "恶性", "因", "极端", "非访",
-            "涉法涉诉", "安全", "信访", "一般及以上", "个人极端", "重复", "行政强制", "行政败诉", "党员干部", "涉稳", "舆情", "投诉", "违法违纪", "责任事故", "伤亡");
-
-    private static final Phrases BARE_NEGATIONS = Phrases.of("无", "均无", "全年无", "未有", "没有", "亦无", "也无", "零");
-    private static final Phrases BARE_EVENTS =
-            Phrases.of("案件", "事件", "事故", "案", "上访", "访", "非访", "投诉", "现象", "纠纷", "诉讼", "复议", "越级访", "集体访", "发生", "信访");
 
     private final WordFinder finder;
     private final int[] ruleOfWord;
@@ -111,7 +90,7 @@ final class ZeroReader {
             }
             i++;
         }
-        return merge(merge(found, said(text, phrases)), events(text));
+        return merge(merge(found, said(text, phrases)), ZeroEvents.read(text));
     }
 
     /** Zeros stated by a whole phrase. */
@@ -254,94 +233,8 @@ final class ZeroReader {
         return 0;
     }
 
-    private static boolean endsThere(String text, int at) {
+    static boolean endsThere(String text, int at) {
         return at >= text.length() || Mark.of(text.charAt(at)) != Mark.NONE;
-    }
-
-    /** Zeros that no indicator covers: 无一例因决策不当引发的…, 没有发生…案件, 实现“零登记”. */
-    private static List<Figure.Zero> events(String text) {
-        List<Figure.Zero> found = new ArrayList<>();
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            int end = 0;
-            if (c == '无' || c == '没' || c == '未') {
-                end = eventEnd(text, i);
-            } else if (c == '零') {
-                int event = ZERO_EVENTS.lengthAt(text, i + 1, length);
-                end = event == 0 ? 0 : i + 1 + event;
-            } else if (c == '一') {
-                end = noneEnd(text, i);
-            }
-            if (end > 0) {
-                String words = text.substring(i, end);
-                boolean counts = c == '一' && (words.endsWith("有") || isHappening(text, end));
-                found.add(new Figure.Zero(new Span(i, end), -1, words, counts ? words.substring(1, 2) : ""));
-                i = end - 1;
-            }
-        }
-        return found;
-    }
-
-    private static boolean isHappening(String text, int end) {
-        boolean over = end >= text.length() || Mark.of(text.charAt(end)) != Mark.NONE;
-        return over || HAPPEN.lengthAt(text, end, text.length()) > 0;
-    }
-
-    /** The end of 一件没有, 一回也没; 0 if there is none. */
-    private static int noneEnd(String text, int at) {
-        int counter = COUNTERS.lengthAt(text, at, text.length());
-        int also = at + counter;
-        if (counter == 0) {
-            return 0;
-        }
-        also += ALSO.lengthAt(text, also, text.length());
-        int none = NONE.lengthAt(text, also, text.length());
-        return none == 0 ? 0 : also + none;
-    }
-
-    private static int eventEnd(String text, int at) {
-        int negation = NEGATIONS.lengthAt(text, at, text.length());
-        int counter = COUNTERS.lengthAt(text, at + negation, text.length());
-        boolean happening = HAPPENING.lengthAt(text, at, text.length()) == negation && negation > 0;
-        if (counter > 0) {
-            int event = eventAfter(text, at + negation + counter);
-            return event > 0 && happening ? event : at + negation + counter;
-        }
-        return happening ? eventAfter(text, at + negation) : bareEventEnd(text, at);
-    }
-
-    /** The end of a stated zero without a verb (无越级上访, 无群体性事件); 0 if there is none. */
-    private static int bareEventEnd(String text, int at) {
-        int negation = BARE_NEGATIONS.lengthAt(text, at, text.length());
-        if (negation == 0 || HAPPENED.lengthAt(text, at + negation, text.length()) == 0) {
-            return 0;
-        }
-        int end = 0;
-        for (int i = at + negation; i < text.length() && i < at + LONGEST_NEGATION + LONGEST_EVENT / 2; i++) {
-            Mark mark = Mark.of(text.charAt(i));
-            if (mark != Mark.NONE) {
-                boolean over = mark == Mark.COMMA || mark == Mark.STOP || mark == Mark.SEMICOLON;
-                return over && end == i ? end : 0;
-            }
-            int event = BARE_EVENTS.lengthAt(text, i, text.length());
-            end = event > 0 ? Math.max(end, i + event) : end;
-        }
-        return 0;
-    }
-
-    private static int eventAfter(String text, int from) {
-        for (int i = from; i < text.length() && i < from + LONGEST_EVENT; i++) {
-            Mark mark = Mark.of(text.charAt(i));
-            if (mark != Mark.NONE && mark != Mark.ENUMERATION) {
-                return 0;
-            }
-            int event = EVENTS.lengthAt(text, i, text.length());
-            if (event > 0 && (i > from || event > 2)) {
-                return i + event;
-            }
-        }
-        return 0;
     }
 
     private static List<Figure.Zero> merge(List<Figure.Zero> known, List<Figure.Zero> others) {

@@ -1,0 +1,30 @@
+package org.nianjian.indicator;
+
+import org.nianjian.quantity.Phrases;
+
+/** Words that connect a figure with what it counts and name nothing themselves: 共, 达, 全年, 开了, 增加到. */
+final class Connectives {
+    private static final Phrases WORDS = Phrases.of(Becoming.WORDS, """
+            完成 已完成 共 共计 合计 累计 总计 计 达 达到 为 有 了 是 和 及 与 以及 、 ， , 分别 也 均
+            都 已 涉及 涉 各 约 近 数 量 全年 合起来 总共 一共 分别为 分别是 ： : 并 又 人数 人员 群众
+            全部 共有 再 实际 一年 今年 本年度 年内 增加到 增至 提高到 提升到 上升到 扩大到 发展到
+            减少到 降至 降到 增长到 升至 壮大到 的 总数 总量 总人数 开展 举办 组织 组织开展 共开展
+            累计开展 去年 上年 上年度 去年同期 上年同期 同期 明年 前年 年末 仅为 才 0 1 2 3 4 5 6 7 8 9
+            年 月 底 末 将 开了 办了 搞了 做了 学了 讲了 上了 开 办 搞 来了 先后 前后 陆续 一年里
+            一年下来 实打实 党委 政府 镇里 乡里 村里 县里 区里 镇上 乡上 全镇 全乡 全街道 全县 全区
+            全苏木 全州 总的 坚持 已经 学 讲 上 看 看了 查 查了 审 审了 调 调了 巡 巡了 发 发了 送 送了
+            贴了 挂了 办掉 立了 结了 罚了 请了 聘了 年度 都是 就 就有 只有 仅 仅有 过了 念了 议了 镇长
+            乡长 书记 主任 局长 现有 现共有 现已有 现为 其中 开过 办过 搞过 学过 议过 讲过 准备 准备办
+            计划 计划办 照旧 不能低于 不低于 保持在 — —— 挑了 选了 选出 选出了 有了 拢共 统共 加一块
+            算下来 现在是 现在为 目前是 目前为 凑够 凑够了 凑齐 凑到 上半年 下半年 一季度 二季度 三季度
+            四季度 第一季度 第二季度 第三季度 第四季度 添到 添至 压到 缩减到 涨到 自己 自己搞 大大小小
+            加起来 当年 本年 年底 总数到 总数到了 达到了
+            """.strip().split("\\s+"));
+
+    private Connectives() {}
+
+    /** Whether such words stand between two offsets and nothing else. */
+    static boolean fill(String text, int from, int to) {
+        return WORDS.fill(text, from, to);
+    }
+}

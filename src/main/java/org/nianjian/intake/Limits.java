@@ -33,17 +33,7 @@ public record Limits(
 
     /** These limits, but for what is unpacked of a document. */
     public Limits withUnpackedBytes(long bytes) {
-        return new Limits(
-                fileBytes,
-                bytes,
-                textChars,
-                figures,
-                archiveBytes,
-                archiveRatio,
-                archiveMembers,
-                archiveNesting,
-                seconds,
-                readerMegabytes);
+        return withSizes(fileBytes, bytes, textChars);
     }
 
     /** These limits, but for what is kept of a file and of its text. */

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.nianjian.intake.RejectionReason;
 import org.nianjian.intake.archive.ArchiveMemory;
 import org.nianjian.intake.archive.Unpacked;
 import org.nianjian.intake.text.Packing;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 
 /** What archives hold, as one extractor unpacks them. */
 public final class ArchiveStore implements ArchiveMemory {
@@ -49,13 +47,8 @@ public final class ArchiveStore implements ArchiveMemory {
     @Override
     public void keep(String sha256, String name, Unpacked unpacked) {
         tables.together(() -> {
-            GeneratedKeyHolder key = new GeneratedKeyHolder();
-            tables.sql()
-                    .sql("INSERT INTO archive (sha256, name, extractor) VALUES (?, ?, ?)")
-                    .params(sha256, name, extractor)
-                    .update(key, "id");
-            long archive = Objects.requireNonNull(key.getKey(), "the key of an inserted row")
-                    .longValue();
+            long archive = tables.insertOne(
+                    "INSERT INTO archive (sha256, name, extractor) VALUES (?, ?, ?)", List.of(sha256, name, extractor));
             List<Owned> rows = new ArrayList<>();
             unpacked.entries().forEach(entry -> rows.add(new Owned(archive, rows.size(), entry)));
             tables.insert("archive_entry", COLUMNS, rows, ArchiveStore::bind);
@@ -73,18 +66,11 @@ public final class ArchiveStore implements ArchiveMemory {
         for (Kept kept : all) {
             if (!kept.extractor.equals(extractor) || !hashes.contains(kept.sha256)) {
                 tables.together(() -> {
-                    delete("archive_entry", "archive", kept.id);
-                    delete("archive", "id", kept.id);
+                    tables.delete("archive_entry", "archive", kept.id);
+                    tables.delete("archive", "id", kept.id);
                 });
             }
         }
-    }
-
-    private void delete(String table, String column, long key) {
-        tables.sql()
-                .sql("DELETE FROM " + table + " WHERE " + column + " = ?")
-                .param(key)
-                .update();
     }
 
     private record Owned(long archive, int place, Unpacked.Entry entry) {}

@@ -83,9 +83,9 @@ public final class Editions {
                 .query(Long.class)
                 .list()));
         for (Long extraction : unused) {
-            delete("figure", "extraction", extraction);
-            delete("claim", "extraction", extraction);
-            delete("extraction", "id", extraction);
+            tables.delete("figure", "extraction", extraction);
+            tables.delete("claim", "extraction", extraction);
+            tables.delete("extraction", "id", extraction);
         }
     }
 
@@ -97,16 +97,9 @@ public final class Editions {
                 .list();
         for (Long other : others) {
             for (String table : FACTS) {
-                delete(table, "edition", other);
+                tables.delete(table, "edition", other);
             }
-            delete("edition", "edition", other);
+            tables.delete("edition", "edition", other);
         }
-    }
-
-    private void delete(String table, String column, long key) {
-        tables.sql()
-                .sql("DELETE FROM " + table + " WHERE " + column + " = ?")
-                .param(key)
-                .update();
     }
 }

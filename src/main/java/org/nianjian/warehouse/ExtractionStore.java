@@ -7,15 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Claim;
 import org.nianjian.indicator.Observation;
 import org.nianjian.indicator.Reading;
 import org.nianjian.report.Clues;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 
 /** What texts say, kept by content, as one extractor reads them with one catalogue. */
 public final class ExtractionStore {
@@ -76,16 +73,11 @@ public final class ExtractionStore {
     }
 
     private long insert(Extraction extraction) {
-        JdbcClient.StatementSpec insert = tables.sql()
-                .sql(
-                        "INSERT INTO extraction (sha256, suffix, catalogue, extractor, format, note, rejection, rejection_detail,"
-                                + " content, kind, template, title, head, salutation, opening, closing, published_on,"
-                                + " recognised) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(values(extraction));
-        GeneratedKeyHolder key = new GeneratedKeyHolder();
-        insert.update(key, "id");
-        return Objects.requireNonNull(key.getKey(), "the key of an inserted row")
-                .longValue();
+        return tables.insertOne(
+                "INSERT INTO extraction (sha256, suffix, catalogue, extractor, format, note, rejection, rejection_detail,"
+                        + " content, kind, template, title, head, salutation, opening, closing, published_on,"
+                        + " recognised) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                values(extraction));
     }
 
     private List<@Nullable Object> values(Extraction extraction) {
@@ -154,11 +146,7 @@ public final class ExtractionStore {
 
     /** The text itself, as it was read. */
     public String content(long extraction) {
-        return tables.sql()
-                .sql("SELECT content FROM extraction WHERE id = ?")
-                .param(extraction)
-                .query((row, number) -> Columns.text(row, "content"))
-                .single();
+        return FigureRows.content(tables, extraction);
     }
 
     /** Every figure of a text, in reading order. */

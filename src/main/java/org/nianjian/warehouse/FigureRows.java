@@ -55,6 +55,15 @@ final class FigureRows {
         row.text(claim.bound().code()).number(claim.baseYear());
     }
 
+    /** The text of an extraction. */
+    static String content(Tables tables, long extraction) {
+        return tables.sql()
+                .sql("SELECT content FROM extraction WHERE id = ?")
+                .param(extraction)
+                .query((row, number) -> Columns.text(row, "content"))
+                .single();
+    }
+
     static Observation figure(ResultSet row) throws SQLException {
         return new Observation(
                 row.getInt("ordinal"),

@@ -5,15 +5,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The two ways in which tables are used: rows go in by batches, and come out by windows of their rank. */
+/** The ways in which tables are used: rows go in by batches, come out by windows of their rank, and go by their key. */
 final class Tables {
     /** Rows of a batch: more make neither H2 nor PostgreSQL faster. */
     private static final int BATCH = 1000;
@@ -65,6 +68,21 @@ final class Tables {
             }
             return waiting == 0 ? new int[0] : statement.executeBatch();
         }));
+    }
+
+    /** Inserts one row and returns the key {@code id} that the database gives it. */
+    long insertOne(String insert, List<@Nullable Object> values) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        client.sql(insert).params(values).update(key, "id");
+        return Objects.requireNonNull(key.getKey(), "the key of an inserted row")
+                .longValue();
+    }
+
+    /** Deletes the rows that have the key in a column. */
+    void delete(String table, String column, long key) {
+        client.sql("DELETE FROM " + table + " WHERE " + column + " = ?")
+                .param(key)
+                .update();
     }
 
     /**

@@ -279,7 +279,7 @@ final class WarehouseFacts implements Facts {
                 .list();
         texts.stream()
                 .sorted(Comparator.comparing(Text::sha256))
-                .forEach(text -> each.accept(text.sha256(), figures.content(text.extraction())));
+                .forEach(text -> each.accept(text.sha256(), FigureRows.content(tables, text.extraction())));
     }
 
     @Override

@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Indicator;
 import org.nianjian.indicator.Observation;
 import org.nianjian.indicator.Status;
@@ -22,6 +24,7 @@ final class WarehouseFigures {
     private final Tables tables;
     private final long edition;
     private final EditionReader reader;
+    private volatile @Nullable List<Integer> ends;
 
     WarehouseFigures(Tables tables, long edition, EditionReader reader) {
         this.tables = tables;
@@ -48,6 +51,24 @@ final class WarehouseFigures {
 
     /** Goes through all submissions, a few at a time: so few that their figures fit into memory together. */
     private void windowsOfFigures(Window window) {
+        int from = 0;
+        for (int end : ends()) {
+            window.submissions(from, end);
+            from = end;
+        }
+    }
+
+    /** Where the windows end; counted once, for the figures of an edition that is read do not change. */
+    private List<Integer> ends() {
+        List<Integer> read = ends;
+        if (read == null) {
+            read = readEnds();
+            ends = read;
+        }
+        return read;
+    }
+
+    private List<Integer> readEnds() {
         int[] figures = new int[reader.end("submission", "place")];
         tables.sql()
                 .sql("SELECT submission, COUNT(*) AS figures FROM observation WHERE edition = ? GROUP BY submission")
@@ -55,17 +76,19 @@ final class WarehouseFigures {
                 .query(row -> {
                     figures[row.getInt("submission")] = row.getInt("figures");
                 });
+        List<Integer> ends = new ArrayList<>();
         int from = 0;
         int together = 0;
         for (int place = 0; place < figures.length; place++) {
             if (place > from && (place - from == SUBMISSIONS_OF_FIGURES || together + figures[place] > FIGURES)) {
-                window.submissions(from, place);
+                ends.add(place);
                 from = place;
                 together = 0;
             }
             together += figures[place];
         }
-        window.submissions(from, figures.length);
+        ends.add(figures.length);
+        return List.copyOf(ends);
     }
 
     private List<ObservationRow> figures(String which, int from, int to) {
@@ -138,21 +161,12 @@ final class WarehouseFigures {
                 if (extraction != null && it.row().state() != SubmissionRow.State.REJECTED) {
                     each.accept(new ReadingRow(
                             it.row(),
-                            content(extraction),
+                            FigureRows.content(tables, extraction),
                             figures.getOrDefault(it.row().file(), List.of()),
                             claims.getOrDefault(it.row().file(), List.of())));
                 }
             }
         });
-    }
-
-    /** The text of an extraction. */
-    String content(long extraction) {
-        return tables.sql()
-                .sql("SELECT content FROM extraction WHERE id = ?")
-                .param(extraction)
-                .query((row, number) -> Columns.text(row, "content"))
-                .single();
     }
 
     private Body body(int place) {

@@ -11,6 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.nianjian.intake.LargeFile;
 import org.nianjian.intake.Limits;
 import org.nianjian.intake.RejectionReason;
 
@@ -26,8 +27,6 @@ final class ReadingProcess {
     private static final int OUT_OF_MEMORY = 3;
     private static final int TIMES_FOR_SCANS = 20;
     private static final int SMALL_MEGABYTES = 128;
-    /** A file of more bytes is not even tried in a small process. */
-    private static final int LARGE_BYTES = 8 << 20;
 
     private static final ScheduledExecutorService WATCH = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "reading time limit");
@@ -69,7 +68,7 @@ final class ReadingProcess {
     ReadResult read(byte[] content, String name, FileType type) throws IOException {
         Deadline deadline = new Deadline(limits.seconds());
         Task task = new Task(content, name, type, false);
-        if (content.length <= LARGE_BYTES && small < limits.readerMegabytes()) {
+        if (!LargeFile.is(content.length) && small < limits.readerMegabytes()) {
             ReadResult result = inSmall(task, deadline).result;
             if (result != null) {
                 return result;

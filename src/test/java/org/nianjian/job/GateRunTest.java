@@ -12,29 +12,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.nianjian.job.step.Progress;
 import org.nianjian.publish.Edition;
 import org.nianjian.publish.Output;
 import org.nianjian.publish.chart.Charts;
-import org.nianjian.publish.run.RunRecord;
-import org.nianjian.publish.run.RunRecords;
 import org.nianjian.warehouse.Facts;
 
 /** What the gate lets pass and what not, seen from outside. */
-class GateRunTest {
+class GateRunTest extends InventedNight {
     private static final GateSettings STRICT = new GateSettings(30, 50, 20, 4);
-
-    @TempDir
-    Path folder;
-
-    private Path input;
-    private Path output;
 
     @BeforeEach
     void publishOnce() throws Exception {
-        input = InventedInput.in(folder.resolve("input"));
-        output = folder.resolve("output");
         assertEquals(ExitCode.OK, run(null).exitCode());
     }
 
@@ -44,10 +33,6 @@ class GateRunTest {
 
     private RunResult run(@Nullable String acceptChanges) throws ConfigurationException {
         return QuickRun.of(settings(acceptChanges), Progress.NONE).run();
-    }
-
-    private RunRecord lastRecord() throws IOException {
-        return new RunRecords(output).all().get(0);
     }
 
     private void loseTwoTownships() throws IOException {

@@ -3,11 +3,14 @@ package org.nianjian.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianjian.job.step.Progress;
+import org.nianjian.publish.csv.CsvReader;
 import org.nianjian.publish.run.RunRecord;
 import org.nianjian.publish.run.RunRecords;
 
@@ -45,5 +48,29 @@ abstract class InventedNight {
 
     RunRecord lastRecord() throws IOException {
         return new RunRecords(output).all().get(0);
+    }
+
+    /** The cells of these columns in every row in which a column has a value, separated by commas. */
+    List<String> cells(String table, String column, String value, String... columns) throws IOException {
+        return cells(table, Map.of(column, value), columns);
+    }
+
+    /** The cells of these columns in every row in which all of those have these values, separated by commas. */
+    List<String> cells(String table, Map<String, String> where, String... columns) throws IOException {
+        List<String> rows = new ArrayList<>();
+        try (CsvReader csv = new CsvReader(output.resolve("latest").resolve(table))) {
+            while (csv.hasNext()) {
+                var row = csv.next();
+                if (where.entrySet().stream()
+                        .allMatch(it -> row.apply(it.getKey()).equals(it.getValue()))) {
+                    List<String> cells = new ArrayList<>();
+                    for (String each : columns) {
+                        cells.add(row.apply(each));
+                    }
+                    rows.add(String.join(",", cells));
+                }
+            }
+        }
+        return rows;
     }
 }

@@ -6,61 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.nianjian.job.step.Progress;
-import org.nianjian.publish.csv.CsvReader;
 
 /** What people keep beside the reports, and what an edition makes of it, seen from outside. */
-class PeopleRunTest {
+class PeopleRunTest extends InventedNight {
     private static final String DISPUTES = "mediation.disputes_handled";
-
-    @TempDir
-    Path folder;
-
-    private Path input;
-    private Path output;
-
-    @BeforeEach
-    void invent() throws IOException {
-        input = InventedInput.in(folder.resolve("input"));
-        output = folder.resolve("output");
-    }
-
-    private int run() throws ConfigurationException {
-        return QuickRun.of(new RunSettings(input, output, null, 2, 30, GateSettings.DEFAULT, null, null), Progress.NONE)
-                .run()
-                .exitCode();
-    }
-
-    /** The cells of these columns in every row in which a column has a value, separated by commas. */
-    private List<String> cells(String table, String column, String value, String... columns) throws IOException {
-        return cells(table, Map.of(column, value), columns);
-    }
-
-    /** The cells of these columns in every row in which all of those have these values, separated by commas. */
-    private List<String> cells(String table, Map<String, String> where, String... columns) throws IOException {
-        List<String> rows = new ArrayList<>();
-        try (CsvReader csv = new CsvReader(output.resolve("latest").resolve(table))) {
-            while (csv.hasNext()) {
-                var row = csv.next();
-                if (where.entrySet().stream()
-                        .allMatch(it -> row.apply(it.getKey()).equals(it.getValue()))) {
-                    List<String> cells = new ArrayList<>();
-                    for (String each : columns) {
-                        cells.add(row.apply(each));
-                    }
-                    rows.add(String.join(",", cells));
-                }
-            }
-        }
-        return rows;
-    }
 
     private void bodies(String rows) throws IOException {
         Files.writeString(input.resolve("bodies.csv"), "body,area_code,level,type,from,to,alias\n" + rows);
@@ -70,10 +22,6 @@ class PeopleRunTest {
         Files.writeString(
                 input.resolve("corrections.csv"),
                 "action,file,body,year,indicator,expected,value,bound,reason,by,on\n" + rows);
-    }
-
-    private void places(String rows) throws IOException {
-        Files.writeString(input.resolve("places.csv"), rows, java.nio.file.StandardOpenOption.APPEND);
     }
 
     @Test
@@ -86,7 +34,7 @@ class PeopleRunTest {
                 云岭县白云街道,990121001,,,2024,,
                 云岭县青峰镇,990121103,,,,2023,
                 """);
-        assertEquals(ExitCode.OK, run());
+        assertEquals(ExitCode.OK, run().exitCode());
         assertEquals(
                 List.of("2023,4,2,2,50.0000,云岭县柳坪镇、云岭县青峰镇", "2024,4,4,0,100.0000,"),
                 cells(
@@ -119,7 +67,7 @@ class PeopleRunTest {
     @Test
     void theFiguresOfAStrikeCountForNothingAndTheCorrectionShowsWhatItStruck() throws Exception {
         corrections("strike,,云岭县松溪镇,2024," + DISPUTES + ",41,,,数字是全县的,张三,2025-02-01\n");
-        assertEquals(ExitCode.OK, run());
+        assertEquals(ExitCode.OK, run().exitCode());
         assertEquals(List.of("2023"), cells("statements.csv", Map.of("indicator", DISPUTES, "body", "云岭县松溪镇"), "year"));
         assertEquals(
                 List.of("not_counted"),
@@ -134,7 +82,7 @@ class PeopleRunTest {
     @Test
     void aCorrectedValueIsMarkedWithTheValueReplacedWhereverItAppears() throws Exception {
         corrections("override,,云岭县松溪镇,2023," + DISPUTES + ",40,30,exact,核实,张三,2025-02-01\n");
-        assertEquals(ExitCode.OK, run());
+        assertEquals(ExitCode.OK, run().exitCode());
         assertEquals(
                 List.of("30,yes,40"),
                 cells("statements.csv", "rule", "correction", "value", "corrected", "replaced_value"));
@@ -164,7 +112,7 @@ class PeopleRunTest {
         corrections("override,,松溪,2023," + DISPUTES + ",40,30,exact,核实,张三,2025-02-01\n"
                 + "override,,云岭县松溪镇,2024," + DISPUTES + ",41,31,exact,核实,张三,2025-02-01\n"
                 + "add,,松溪镇政府,2022," + DISPUTES + ",,29,exact,补报,张三,2025-02-01\n");
-        assertEquals(ExitCode.OK, run());
+        assertEquals(ExitCode.OK, run().exitCode());
         assertEquals(
                 List.of("云岭县松溪人民镇,2022,29", "云岭县松溪人民镇,2023,30", "云岭县松溪人民镇,2024,31"),
                 cells("statements.csv", "rule", "correction", "body", "year", "value"));
@@ -175,86 +123,17 @@ class PeopleRunTest {
     void aCorrectionWhoseExpectedValueIsGoneOrThatMatchesNothingIsAnError() throws Exception {
         corrections("override,,云岭县松溪镇,2023," + DISPUTES + ",39,30,exact,核实,张三,2025-02-01\n" + "strike,,云岭县青峰镇,2023,"
                 + DISPUTES + ",,,,核实,张三,2025-02-01\n");
-        assertEquals(ExitCode.ATTENTION, run());
+        assertEquals(ExitCode.ATTENTION, run().exitCode());
         assertEquals(List.of("error", "error"), cells("findings.csv", "check", "correction", "severity"));
         assertEquals(List.of("stale,40"), cells("corrections.csv", "line", "2", "result", "replaced_value"));
         assertEquals(List.of("unmatched,"), cells("corrections.csv", "line", "3", "result", "replaced_value"));
     }
 
     @Test
-    void aMergerIsComparedWithTheSumOfItsPartsAndStaysInTheMatchedSums() throws Exception {
-        merge();
-        assertEquals(ExitCode.OK, run());
-        // 40 and 47 in 2023 became 102
-        assertEquals(
-                List.of("102,2023,87,15,17.2414,boundary,990121101|government| 990121201|government|"),
-                yearOverYear("云岭县松石镇", 2024));
-        assertEquals(
-                List.of("2024,merged,云岭县松溪镇、云岭县石桥乡,云岭县松石镇,102,87,boundary"),
-                cells(
-                        "boundaries.csv",
-                        "indicator",
-                        DISPUTES,
-                        "year",
-                        "boundary_change",
-                        "previous_bodies",
-                        "bodies_since",
-                        "value",
-                        "previous_value",
-                        "comparability"));
-        // 柳坪镇 54 to 55, 白云街道 61 to 62
-        assertEquals(List.of("3,3,219,202"), summary("2024"));
-    }
-
-    @Test
-    void aMergerOfWhichAPartDidNotReportIsNotComparedAndSaysWhoIsMissing() throws Exception {
-        merge();
-        Files.delete(input.resolve("石桥乡/2023年报告.txt"));
-        Files.copy(input.resolve("松溪镇/2023年报告.txt"), input.resolve("松溪镇/copy.tmp"));
-        assertEquals(ExitCode.OK, run());
-        assertEquals(List.of("102,2023,,,,previous_missing boundary,"), yearOverYear("云岭县松石镇", 2024));
-        List<String> findings = cells("findings.csv", "check", "boundary", "severity", "year", "message");
-        assertEquals(1, findings.size(), findings.toString());
-        assertTrue(findings.get(0).contains("石桥乡"), findings.toString());
-        assertEquals(List.of("3,2,117,115"), summary("2024"));
-    }
-
-    @Test
-    void aSplitIsComparedThroughTheSumOfItsSuccessors() throws Exception {
-        places("""
-                柳坪镇,township,990121102,990121,,2023,990121104 990121105
-                东柳镇,township,990121104,990121,2024,,
-                西柳镇,township,990121105,990121,2024,,
-                """);
-        dropPlace("柳坪镇,township,990121102,990121,,,");
-        Files.delete(input.resolve("柳坪镇/2024年报告.txt"));
-        report("东柳镇", 2024, 30);
-        report("西柳镇", 2024, 32);
-        assertEquals(ExitCode.OK, run());
-        assertEquals(List.of("30,2023,,,,previous_missing boundary,"), yearOverYear("云岭县东柳镇", 2024));
-        assertEquals(
-                List.of("2024,split,云岭县柳坪镇,云岭县东柳镇、云岭县西柳镇,62,54,8,14.8148"),
-                cells(
-                        "boundaries.csv",
-                        "indicator",
-                        DISPUTES,
-                        "year",
-                        "boundary_change",
-                        "previous_bodies",
-                        "bodies_since",
-                        "value",
-                        "previous_value",
-                        "change",
-                        "change_percent"));
-        // 松溪镇 40 to 41, 石桥乡 47 to 48, 白云街道 61 to 62, and the two for the one
-        assertEquals(List.of("5,5,213,202"), summary("2024"));
-    }
-
-    @Test
     void aCopiedReportIsAFindingAndItsFiguresAreMarked() throws Exception {
         String copied = Files.readString(input.resolve("松溪镇/2024年报告.txt")).replace("松溪镇", "柳坪镇");
         Files.writeString(input.resolve("柳坪镇/2024年报告.txt"), copied);
-        assertEquals(ExitCode.OK, run());
+        assertEquals(ExitCode.OK, run().exitCode());
         assertEquals(
                 List.of("柳坪镇/2024年报告.txt,松溪镇/2024年报告.txt,100.0000"),
                 cells("submissions.csv", Map.of("body", "云岭县柳坪镇", "year", "2024"), "file", "copy_of", "copy_share"));
@@ -273,7 +152,7 @@ class PeopleRunTest {
     @Test
     void ratesForTenThousandInhabitantsAreGivenWherePeopleSayHowManyLiveThere() throws Exception {
         Files.writeString(input.resolve("population.csv"), "area_code,year,population\n990121101000,2024,\"20,500\"\n");
-        assertEquals(ExitCode.OK, run());
+        assertEquals(ExitCode.OK, run().exitCode());
         assertEquals(
                 List.of("云岭县松溪镇,2024,41,20500,20.0000"),
                 cells("per-10000.csv", "indicator", DISPUTES, "body", "year", "value", "population", "per_10000"));
@@ -297,7 +176,7 @@ class PeopleRunTest {
                     examples:
                       - 现有平安志愿者[86名]，群众参与(300人次)。
                 """);
-        assertEquals(ExitCode.OK, run());
+        assertEquals(ExitCode.OK, run().exitCode());
         assertEquals(
                 List.of("平安志愿者,名,人、名,[VOLUNTEER],VOLUNTEER（平安志愿者、义务巡逻队）"),
                 cells(
@@ -309,65 +188,5 @@ class PeopleRunTest {
                         "units",
                         "patterns",
                         "words"));
-    }
-
-    private List<String> yearOverYear(String body, int year) throws IOException {
-        return cells(
-                "year-over-year.csv",
-                Map.of("body", body, "indicator", DISPUTES, "year", Integer.toString(year)),
-                "value",
-                "previous_year",
-                "previous_value",
-                "change",
-                "change_percent",
-                "comparability",
-                "previous_body_ids");
-    }
-
-    private List<String> summary(String year) throws IOException {
-        return cells(
-                "summary.csv",
-                Map.of("group_code", "990121", "indicator", DISPUTES, "year", year),
-                "reporting",
-                "matched",
-                "matched_total",
-                "matched_previous_total");
-    }
-
-    private void merge() throws IOException {
-        dropPlace("松溪镇,township,990121101,990121,,,");
-        dropPlace("石桥乡,township,990121201,990121,,,");
-        places("""
-                松溪镇,township,990121101,990121,,2023,990121106
-                石桥乡,township,990121201,990121,,2023,990121106
-                松石镇,township,990121106,990121,2024,,
-                """);
-        Files.delete(input.resolve("松溪镇/2024年报告.txt"));
-        Files.delete(input.resolve("石桥乡/2024年报告.txt"));
-        report("松石镇", 2024, 102);
-    }
-
-    private void dropPlace(String row) throws IOException {
-        Path file = input.resolve("places.csv");
-        String text = Files.readString(file);
-        assertTrue(text.contains(row), row);
-        Files.writeString(file, text.replace(row + "\n", ""));
-    }
-
-    private void report(String name, int year, int disputes) throws IOException {
-        Files.createDirectories(input.resolve(name));
-        Files.writeString(input.resolve(name).resolve(year + "年报告.txt"), """
-                云岭县%1$s人民政府%2$d年度法治政府建设工作报告
-
-                县人民政府：
-                %2$d年，%1$s全面推进依法行政，现报告如下。
-
-                一、主要工作
-                （一）化解矛盾纠纷。全年共调解矛盾纠纷%3$d件，其中口头调解%4$d件。
-
-                云岭县%1$s人民政府
-                %5$d年1月15日
-                """.formatted(
-                        name, year, disputes, disputes - 9, year + 1));
     }
 }

@@ -10,26 +10,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.nianjian.job.step.Progress;
 import org.nianjian.publish.csv.CsvReader;
 
 /** Whole runs: what changed in the input is the reason that the next edition gives. */
-class RevisionReasonsTest {
-    @TempDir
-    Path folder;
-
-    private Path input = Path.of("");
-    private Path output = Path.of("");
-
+class RevisionReasonsTest extends InventedNight {
     @BeforeEach
     void publishAnEdition() throws Exception {
-        input = InventedInput.in(folder.resolve("input"));
-        output = folder.resolve("output");
-        run(30);
+        run();
     }
 
     private RunResult run(int keep) throws ConfigurationException {
@@ -40,7 +30,7 @@ class RevisionReasonsTest {
 
     /** What happened to statements, and why, in the edition after a change; every combination once. */
     private Set<String> reasons() throws Exception {
-        RunResult result = run(30);
+        RunResult result = run();
         assertEquals("published", result.outcome(), result.toString());
         Set<String> reasons = new TreeSet<>();
         try (CsvReader rows = new CsvReader(output.resolve("latest/revisions.csv"))) {
@@ -99,7 +89,7 @@ class RevisionReasonsTest {
     @Test
     void nothingIsRemovedBeforeTheNewEditionIsInItsPlace() throws Exception {
         InventedInput.report(input, 0, 2024, 98);
-        run(30);
+        run();
         InventedInput.report(input, 0, 2024, 99);
         Files.delete(output.resolve("latest"));
         Files.createDirectory(output.resolve("latest"));
@@ -114,10 +104,6 @@ class RevisionReasonsTest {
     }
 
     private List<String> sequences() throws IOException {
-        try (Stream<Path> editions = Files.list(output.resolve("editions"))) {
-            return editions.map(path -> path.getFileName().toString().substring(0, 4))
-                    .sorted()
-                    .toList();
-        }
+        return names("editions").stream().map(name -> name.substring(0, 4)).toList();
     }
 }

@@ -24,10 +24,14 @@ class PatternsTest {
                 .done("SETTLE", 3, "调成");
     }
 
+    private static List<Observation> observations(Lexicon lexicon, String sentence) {
+        return new FigureReader(lexicon)
+                .read(new OutlineReader().read("青石镇2024年法治政府建设情况报告\n一、工作情况\n" + sentence))
+                .observations();
+    }
+
     private static String read(Lexicon lexicon, String sentence) {
-        Reading reading =
-                new FigureReader(lexicon).read(new OutlineReader().read("青石镇2024年法治政府建设情况报告\n一、工作情况\n" + sentence));
-        return reading.observations().stream()
+        return observations(lexicon, sentence).stream()
                 .map(o -> o.indicator() + (o.matched().isEmpty() ? "" : " " + o.matched()))
                 .collect(Collectors.joining("; "));
     }
@@ -160,11 +164,9 @@ class PatternsTest {
         Lexicon lexicon = words().rule(
                         "x.x", IndicatorKind.FLOW, CASES, "DISPUTE =SCREEN", "DISPUTE =HANDLE", "=SETTLE")
                 .build();
-        Reading reading = new FigureReader(lexicon)
-                .read(new OutlineReader().read("青石镇2024年法治政府建设情况报告\n一、工作情况\n排查纠纷9件，化解8件，调成7件；化解6件。"));
         assertEquals(
                 "[null, 1, 2, null]",
-                reading.observations().stream()
+                observations(lexicon, "排查纠纷9件，化解8件，调成7件；化解6件。").stream()
                         .map(o -> o.relation().stageOf())
                         .toList()
                         .toString());
@@ -258,11 +260,11 @@ class PatternsTest {
                 .rule("r.r", IndicatorKind.RATE, Set.of("%"), List.of(), List.of("行政调解"), null, "=RATE")
                 .rule("f.f", IndicatorKind.FLOW, CASES, List.of(), List.of("行政调解"), null, "=RATE")
                 .build();
-        Reading reading =
-                new FigureReader(lexicon).read(new OutlineReader().read("青石镇2024年法治政府建设情况报告\n一、工作情况\n" + sentence));
-        assertEquals(subset, reading.observations().get(0).relation().subset());
-        Reading count = new FigureReader(lexicon)
-                .read(new OutlineReader().read("青石镇2024年法治政府建设情况报告\n一、工作情况\n" + sentence.replace("%", "件")));
-        assertEquals("", count.observations().get(0).relation().subset(), "only rates are told of parts");
+        assertEquals(subset, subset(lexicon, sentence));
+        assertEquals("", subset(lexicon, sentence.replace("%", "件")), "only rates are told of parts");
+    }
+
+    private static String subset(Lexicon lexicon, String sentence) {
+        return observations(lexicon, sentence).get(0).relation().subset();
     }
 }

@@ -14,7 +14,22 @@ import org.junit.jupiter.params.provider.Arguments;
 
 /** Reads the tables of cases: a text, then what is expected of it, parted by tabs; - for nothing; # begins a comment. */
 final class Cases {
+    /** The tables of figures. */
+    static final List<String> FIGURES = List.of(
+            "digits.tsv", "chinese.tsv", "bounds.tsv", "shares.tsv", "ranges.tsv", "placeholders.tsv", "bare.tsv");
+
+    /** The tables of names and set phrases, which are no figures. */
+    static final List<String> NAMES = List.of("names.tsv", "set-phrases.tsv");
+
+    /** The tables of dates. */
+    static final List<String> DATES = List.of("dates.tsv");
+
     private Cases() {}
+
+    /** The cases of all these tables, one after the other. */
+    static Stream<Arguments> of(List<String> tables) {
+        return tables.stream().flatMap(Cases::of);
+    }
 
     /** The cases of a table as arguments: the text and the list of what is expected. */
     static Stream<Arguments> of(String table) {

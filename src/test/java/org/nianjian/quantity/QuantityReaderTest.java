@@ -14,23 +14,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class QuantityReaderTest {
     static Stream<Arguments> figures() {
-        return Stream.of(
-                        "digits.tsv",
-                        "chinese.tsv",
-                        "bounds.tsv",
-                        "shares.tsv",
-                        "ranges.tsv",
-                        "placeholders.tsv",
-                        "bare.tsv")
-                .flatMap(Cases::of);
+        return Cases.of(Cases.FIGURES);
     }
 
     static Stream<Arguments> names() {
-        return Stream.of("names.tsv", "set-phrases.tsv").flatMap(Cases::of);
+        return Cases.of(Cases.NAMES);
     }
 
     static Stream<Arguments> dates() {
-        return Cases.of("dates.tsv");
+        return Cases.of(Cases.DATES);
     }
 
     @ParameterizedTest

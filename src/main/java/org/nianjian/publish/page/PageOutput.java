@@ -97,28 +97,24 @@ public final class PageOutput implements Output {
         list.write();
         IndicatorsPage.write(site, survey);
 
-        FindingsPages findings = new FindingsPages(site, edition.catalogue(), facts, read);
-        findings.write(facts);
+        QualityReports quality = areas.reports(facts);
+        new FindingsPages(site, edition.catalogue(), read, quality.whole()).write(facts);
         RejectionsPage.write(site, facts);
         new RevisionsPage(site, edition.catalogue(), bodies::contains).write(edition.previous() == null);
         MethodPage.write(site, edition);
-        QualityReports quality = areas.reports(facts);
         new QualityPage(site, edition.catalogue(), read).write(quality);
-        counties(site, facts, edition, survey, read);
+        counties(site, facts, edition, survey, read, quality);
         new OverviewPage(site, survey, headlines, tables)
-                .write(new OverviewPage.Amounts(
-                        figures[0],
-                        figures[1],
-                        findings.bySeverity(),
-                        quality.whole().years(),
-                        quality.whole().responses()));
+                .write(new OverviewPage.Amounts(figures[0], figures[1], quality.whole()));
     }
 
-    private void counties(Site site, Facts facts, Edition edition, Survey survey, Set<String> read) throws IOException {
+    private void counties(
+            Site site, Facts facts, Edition edition, Survey survey, Set<String> read, QualityReports quality)
+            throws IOException {
         CountySummaries summaries = CountySummaries.of(facts);
         CountyPage page = new CountyPage(edition.catalogue(), read, List.of());
         Set<Group> withFolder = Set.copyOf(areas.folders(facts));
-        for (QualityReport report : areas.reports(facts).byCounty().values()) {
+        for (QualityReport report : quality.byCounty().values()) {
             String code = report.area().code();
             page.write(
                     site,

@@ -12,6 +12,7 @@ import org.nianjian.publish.page.html.Html;
 import org.nianjian.publish.page.html.Nav;
 import org.nianjian.publish.page.html.Site;
 import org.nianjian.publish.page.link.PageNames;
+import org.nianjian.publish.page.words.CellContent;
 import org.nianjian.publish.page.words.Words;
 import org.nianjian.statement.Comparability;
 import org.nianjian.statement.Role;
@@ -91,8 +92,8 @@ public final class MethodPage {
                         words("标识", "Id")));
         for (Indicator indicator : indicators) {
             html.open("tr").open("th", "scope", "row");
-            html.link(PageNames.indicator(indicator.id()), new Both(indicator.nameZh(), indicator.nameEn()))
-                    .close();
+            CellContent.indicator(html, indicator);
+            html.close();
             html.element("td", indicator.unit(), "lang", "zh-CN");
             html.element("td", Words.of(indicator.kind()));
             html.element(

@@ -17,6 +17,7 @@ import org.nianjian.publish.page.html.Site;
 import org.nianjian.publish.page.link.PageNames;
 import org.nianjian.publish.page.survey.Panel;
 import org.nianjian.publish.page.survey.Survey;
+import org.nianjian.publish.page.words.CellContent;
 import org.nianjian.publish.page.words.ChangeCell;
 import org.nianjian.publish.page.words.Figures;
 import org.nianjian.statement.GroupSummary;
@@ -83,8 +84,8 @@ public final class IndicatorsPage {
         boolean rate = indicator.kind() == IndicatorKind.RATE;
         @Nullable BigDecimal figure = rate ? summary.median() : summary.total();
         html.open("tr").open("th", "scope", "row");
-        html.link(PageNames.indicator(indicator.id()), new Both(indicator.nameZh(), indicator.nameEn()))
-                .close();
+        CellContent.indicator(html, indicator);
+        html.close();
         html.element("td", indicator.unit(), "lang", "zh-CN");
         html.element(
                 "td",

@@ -6,7 +6,6 @@ import static org.nianjian.publish.page.html.DataTable.Column.words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,10 +21,12 @@ import org.nianjian.publish.page.quality.YearsTable;
 import org.nianjian.publish.page.survey.ChartFile;
 import org.nianjian.publish.page.survey.Panel;
 import org.nianjian.publish.page.survey.Survey;
+import org.nianjian.publish.page.words.CellContent;
 import org.nianjian.publish.page.words.Figures;
 import org.nianjian.publish.page.words.Words;
 import org.nianjian.publish.table.Table;
 import org.nianjian.quality.YearQuality;
+import org.nianjian.quality.area.QualityReport;
 import org.nianjian.statement.Severity;
 import org.nianjian.statement.comparing.Headlines;
 import org.nianjian.warehouse.ResponseRow;
@@ -55,16 +56,9 @@ public final class OverviewPage {
      *
      * @param figures the figures that were read as an indicator
      * @param unclassified those that no indicator covers
-     * @param findings how many findings of each severity there are
-     * @param years how good what is known of each year is
-     * @param responses who was expected to report, and who did not
+     * @param quality how good what is known of all bodies is
      */
-    public record Amounts(
-            long figures,
-            long unclassified,
-            Map<Severity, Long> findings,
-            List<YearQuality> years,
-            List<ResponseRow> responses) {}
+    public record Amounts(long figures, long unclassified, QualityReport quality) {}
 
     /**
      * Writes it.
@@ -93,9 +87,9 @@ public final class OverviewPage {
                         .line();
             } else {
                 headlines(html);
-                coverage(html, amounts.years(), amounts.responses());
+                coverage(html, amounts.quality().years(), amounts.quality().responses());
             }
-            attention(html, amounts);
+            attention(html, amounts.quality());
             downloads(html);
         });
     }
@@ -196,20 +190,24 @@ public final class OverviewPage {
         }
     }
 
-    private static void attention(Html html, Amounts amounts) {
+    private static void attention(Html html, QualityReport quality) {
         html.element("h2", new Both("须看一看的", "What to look at")).line();
-        if (amounts.findings().isEmpty()) {
+        if (quality.found() == 0) {
             html.element("p", new Both("没有核查提示。", "There are no findings.")).line();
         } else {
             html.open("ul", "class", "plain").line();
-            amounts.findings().forEach((severity, count) -> {
-                Both words = Words.of(severity);
-                html.open("li")
-                        .element("span", words, "class", "severity " + severity.code())
-                        .text(" ");
-                html.link(PageNames.FINDINGS, new Both(Figures.count(count) + "条", Figures.count(count) + " findings"))
-                        .closeLine();
-            });
+            for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+                long count = quality.found(severity);
+                if (count > 0) {
+                    html.open("li");
+                    CellContent.severity(html, severity);
+                    html.text(" ")
+                            .link(
+                                    PageNames.FINDINGS,
+                                    new Both(Figures.count(count) + "条", Figures.count(count) + " findings"))
+                            .closeLine();
+                }
+            }
             html.closeLine();
         }
         html.open("p")

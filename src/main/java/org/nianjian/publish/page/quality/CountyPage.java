@@ -22,6 +22,7 @@ import org.nianjian.publish.page.html.Site;
 import org.nianjian.publish.page.link.PageNames;
 import org.nianjian.publish.page.method.MethodText;
 import org.nianjian.publish.page.survey.ChartFile;
+import org.nianjian.publish.page.words.CellContent;
 import org.nianjian.publish.page.words.ChangeCell;
 import org.nianjian.publish.page.words.Figures;
 import org.nianjian.publish.page.words.Words;
@@ -204,7 +205,7 @@ public final class CountyPage {
         @Nullable BigDecimal figure = rate ? of.median() : of.total();
         html.open("tr").element("td", Words.of(of.bodyLevel(), of.bodyType()));
         html.open("th", "scope", "row");
-        sections.indicator(html, indicator.id());
+        CellContent.indicator(html, indicator);
         html.close().element("td", indicator.unit(), "lang", "zh-CN");
         html.element("td", "" + of.year(), "class", "n").open("td", "class", "n");
         html.both(figure == null ? Both.same("—") : Figures.inTable(figure, rate ? null : of.totalBound()));
@@ -230,7 +231,7 @@ public final class CountyPage {
         for (Indicator indicator : catalogue.indicators()) {
             if (report.indicators().contains(indicator.id())) {
                 html.open("tr").open("th", "scope", "row");
-                sections.indicator(html, indicator.id());
+                CellContent.indicator(html, indicator);
                 html.close().element("td", indicator.unit(), "lang", "zh-CN");
                 html.element("td", Words.of(indicator.kind()));
                 html.element(

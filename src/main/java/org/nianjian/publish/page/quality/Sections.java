@@ -12,6 +12,7 @@ import org.nianjian.publish.page.html.Both;
 import org.nianjian.publish.page.html.DataTable;
 import org.nianjian.publish.page.html.Html;
 import org.nianjian.publish.page.link.PageNames;
+import org.nianjian.publish.page.words.CellContent;
 import org.nianjian.publish.page.words.Figures;
 import org.nianjian.publish.page.words.Words;
 import org.nianjian.quality.area.QualityReport;
@@ -74,19 +75,7 @@ record Sections(Catalogue catalogue, Set<String> read) {
             html.element("p", new Both("没有核查提示。", "There are no findings.")).line();
             return;
         }
-        DataTable.beginSmall(
-                html,
-                "checks",
-                new Both("按检查项计数", "By check"),
-                null,
-                List.of(words("程度", "Severity"), words("检查项", "Check"), numbers("条数", "Count")));
-        report.checks().forEach((check, count) -> {
-            html.open("tr").open("td");
-            severity(html, Words.of(check.severity()), check.severity().code());
-            html.close().element("th", Words.check(check.name()), "scope", "row");
-            html.element("td", Figures.count(count), "class", "n").closeLine();
-        });
-        DataTable.end(html);
+        ChecksTable.write(html, report);
         int shown = report.findings().size();
         DataTable.beginSmall(
                 html,
@@ -110,17 +99,13 @@ record Sections(Catalogue catalogue, Set<String> read) {
 
     private void finding(Html html, Finding finding) {
         html.open("tr").open("td");
-        severity(html, Words.of(finding.severity()), finding.severity().code());
+        CellContent.severity(html, finding.severity());
         html.close().element("td", Words.check(finding.check()));
         html.element("td", finding.message(), "class", "long", "lang", "zh-CN");
         html.element("td", finding.body(), "lang", "zh-CN");
         year(html, finding.year());
         file(html, finding.file());
         html.closeLine();
-    }
-
-    private static void severity(Html html, Both words, String code) {
-        html.element("span", words, "class", "severity " + code);
     }
 
     private static void year(Html html, @Nullable Integer year) {
@@ -176,7 +161,7 @@ record Sections(Catalogue catalogue, Set<String> read) {
         html.close();
         year(html, row.year());
         html.open("td");
-        indicator(html, correction.indicator());
+        CellContent.indicator(html, catalogue, correction.indicator());
         html.close();
         value(html, row.replaced());
         @Nullable BigDecimal value = correction.value();
@@ -193,14 +178,5 @@ record Sections(Catalogue catalogue, Set<String> read) {
 
     private static void value(Html html, @Nullable BigDecimal value) {
         html.element("td", value == null ? "—" : Figures.number(value), "class", "n");
-    }
-
-    /** The indicator's name, which leads to its page. */
-    void indicator(Html html, String id) {
-        catalogue
-                .find(id)
-                .ifPresentOrElse(
-                        found -> html.link(PageNames.indicator(found.id()), new Both(found.nameZh(), found.nameEn())),
-                        () -> html.text(id));
     }
 }

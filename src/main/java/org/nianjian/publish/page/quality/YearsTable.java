@@ -5,12 +5,12 @@ import static org.nianjian.publish.page.html.DataTable.Column.words;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.publish.page.html.Both;
 import org.nianjian.publish.page.html.DataTable;
 import org.nianjian.publish.page.html.Html;
+import org.nianjian.publish.page.words.CellContent;
 import org.nianjian.publish.page.words.Figures;
 import org.nianjian.publish.page.words.Words;
 import org.nianjian.quality.YearQuality;
@@ -82,12 +82,7 @@ public final class YearsTable {
 
     private static void doubts(Html html, List<Doubt> doubts) {
         html.open("td", "class", "why");
-        for (Iterator<Doubt> each = doubts.iterator(); each.hasNext(); ) {
-            html.both(Words.of(each.next()));
-            if (each.hasNext()) {
-                html.text("; ");
-            }
-        }
+        CellContent.list(html, doubts, Words::of);
         html.close();
     }
 

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -20,6 +19,7 @@ import org.nianjian.publish.page.html.Html;
 import org.nianjian.publish.page.html.Nav;
 import org.nianjian.publish.page.html.Site;
 import org.nianjian.publish.page.link.PageNames;
+import org.nianjian.publish.page.words.CellContent;
 import org.nianjian.publish.page.words.Figures;
 import org.nianjian.publish.page.words.Words;
 import org.nianjian.publish.revision.Revision;
@@ -136,21 +136,12 @@ public final class RevisionsPage {
             html.text(revision.body());
         }
         html.close().element("td", "" + revision.year(), "class", "n").open("td");
-        catalogue
-                .find(revision.indicator())
-                .ifPresentOrElse(
-                        found -> html.link(PageNames.indicator(found.id()), new Both(found.nameZh(), found.nameEn())),
-                        () -> html.text(revision.indicator()));
+        CellContent.indicator(html, catalogue, revision.indicator());
         html.close();
         value(html, revision.oldValue(), revision.oldBound());
         value(html, revision.newValue(), revision.newBound());
         html.open("td");
-        for (Iterator<Revision.Cause> causes = revision.why().iterator(); causes.hasNext(); ) {
-            html.both(Words.of(causes.next()));
-            if (causes.hasNext()) {
-                html.text("; ");
-            }
-        }
+        CellContent.list(html, revision.why(), Words::of);
         html.close().closeLine();
     }
 

@@ -21,6 +21,7 @@ import org.nianjian.publish.page.html.Site;
 import org.nianjian.publish.page.link.PageNames;
 import org.nianjian.publish.page.survey.ChartFile;
 import org.nianjian.publish.page.survey.Survey;
+import org.nianjian.publish.page.words.CellContent;
 import org.nianjian.publish.page.words.Words;
 import org.nianjian.report.Body;
 import org.nianjian.warehouse.BodyRow;
@@ -152,8 +153,8 @@ public final class BodyPages {
         DataTable.begin(html, "statements", new Both("各年统计值", "Statements over the years"), null, columns(years));
         for (Indicator indicator : inOrder(values, row.statements())) {
             html.open("tr").open("th", "scope", "row");
-            html.link(PageNames.indicator(indicator.id()), new Both(indicator.nameZh(), indicator.nameEn()))
-                    .close();
+            CellContent.indicator(html, indicator);
+            html.close();
             html.element("td", indicator.unit(), "lang", "zh-CN");
             for (int year : years) {
                 Cells.value(

@@ -1,16 +1,15 @@
 package org.nianjian.publish.page.stated;
 
-import java.util.Iterator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.IndicatorKind;
 import org.nianjian.publish.page.html.Both;
 import org.nianjian.publish.page.html.Html;
 import org.nianjian.publish.page.link.PageNames;
+import org.nianjian.publish.page.words.CellContent;
 import org.nianjian.publish.page.words.ChangeCell;
 import org.nianjian.publish.page.words.Figures;
 import org.nianjian.publish.page.words.Words;
-import org.nianjian.statement.Comparability;
 import org.nianjian.statement.Statement;
 import org.nianjian.statement.YearOverYear;
 import org.nianjian.warehouse.StatementRow;
@@ -73,12 +72,7 @@ final class Cells {
         boolean rate = row.indicator().kind() == IndicatorKind.RATE;
         ChangeCell.write(html, rate ? comparison.change() : comparison.changePercent(), comparison.changeBound(), rate);
         html.open("td", "class", "why");
-        for (Iterator<Comparability> limits = comparison.comparability().iterator(); limits.hasNext(); ) {
-            html.both(Words.of(limits.next()));
-            if (limits.hasNext()) {
-                html.text("; ");
-            }
-        }
+        CellContent.list(html, comparison.comparability(), Words::of);
         html.close();
     }
 }

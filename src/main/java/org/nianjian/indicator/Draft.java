@@ -25,6 +25,12 @@ final class Draft {
     /** The rule of the last level before it, itself included, for comparisons that name nothing themselves. */
     int lastLevelRule = -1;
 
+    /** The rule that its words fit although it is somebody else's figure; −1 if it is not. */
+    int othersRule = -1;
+
+    /** Whether no words of the catalogue stand beside it. */
+    boolean unnamed;
+
     String matched = "";
     List<Word> words = List.of();
 

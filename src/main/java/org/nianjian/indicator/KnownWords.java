@@ -16,6 +16,23 @@ record KnownWords(String text, Rules rules, Hits hits) {
         return first < hits.size() && hits.begin(first) < to;
     }
 
+    /** Whether the last word of the catalogue between two offsets ends there and can be a deed: 受理|、办结信访事项. */
+    boolean endsWithDeed(int from, int to) {
+        int last = -1;
+        for (int i = hits.firstFrom(from); i < hits.size() && hits.end(i) <= to; i++) {
+            last = i;
+        }
+        if (last < 0 || hits.end(last) != to) {
+            return false;
+        }
+        for (int set : rules.setsOf(hits.word(last))) {
+            if (rules.isDeed(set)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether words of the catalogue stand between two offsets without gaps. */
     boolean fill(int from, int to) {
         int end = from;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.ChangeReader.Change;
@@ -31,6 +32,7 @@ final class ReadingBuilder {
     private final Scorer scorer;
     private final Attendance attendance;
     private final Scope scope;
+    private final KnownWords knownWords;
     /** Reads the names of columns; led through the text apart from the scorer of the figures below them. */
     private @Nullable Scorer columnScorer;
 
@@ -50,7 +52,8 @@ final class ReadingBuilder {
         this.scorer = new Scorer(rules, text, hits);
         this.attendance = new Attendance(text, rules, scorer);
         this.claims = new ClaimBuilder(rules, scorer);
-        this.scope = Scope.of(outline.clues().title());
+        this.knownWords = new KnownWords(text, rules, hits);
+        this.scope = Scope.of(outline.clues().title(), text);
         this.reportYear = outline.clues().statedYear();
     }
 
@@ -63,6 +66,7 @@ final class ReadingBuilder {
         int first = drafts.size();
         int sentenceStart = section.span().start();
         int looked = sentenceStart;
+        List<Clause> asked = Respectively.of(text, clauses, knownWords);
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
             TableCell cell = cells.get(i);
@@ -76,11 +80,11 @@ final class ReadingBuilder {
             }
             Draft draft = new Draft(first + i + 1, figure, clause, section, period, sentenceStart);
             drafts.add(draft);
-            classify(draft, first, periods, cell);
+            classify(draft, cell == null ? asked.get(i) : clause, first, periods, cell);
         }
     }
 
-    private void classify(Draft draft, int first, PeriodReader periods, @Nullable TableCell cell) {
+    private void classify(Draft draft, Clause asked, int first, PeriodReader periods, @Nullable TableCell cell) {
         Figure figure = draft.figure();
         Clause clause = draft.clause();
         Draft holder = clause.container() >= 0 ? drafts.get(first + clause.container()) : null;
@@ -88,7 +92,8 @@ final class ReadingBuilder {
         boolean apart = holder != null && isEarlier(draft.period) && !isEarlier(holder.period);
         Draft container = apart ? null : holder;
         draft.container = container;
-        Match match = scorer.next(clause, figure.unit());
+        String unit = NamedUnits.of(text, figure, clause.gapStart());
+        Match match = scorer.next(asked, unit);
         if (figure instanceof Figure.Zero zero) {
             boolean unnamed = zero.rule() < 0 && !zero.unit().isEmpty();
             draft.rule = unnamed && match != null ? match.rule() : zero.rule();
@@ -99,7 +104,7 @@ final class ReadingBuilder {
             return;
         }
         if (match == null && cell != null && cell.column().time() == null) {
-            match = ofColumn(cell, clause, figure.unit());
+            match = ofColumn(cell, clause, unit);
         }
         Draft before = draft.ordinal() - first > 1 ? drafts.get(drafts.size() - 2) : null;
         Change change = ChangeReader.before(text, clause);
@@ -130,14 +135,24 @@ final class ReadingBuilder {
             return;
         }
         match = attendance.of(drafts, match);
+        Draft others = match == null ? othersBefore(draft) : null;
+        if (others != null) {
+            draft.rule = others.othersRule;
+            draft.lastLevelRule = draft.rule;
+            return;
+        }
+        draft.unnamed = match == null && !knownWords.begin(clause.gapStart(), clause.ownEnd());
         if (match == null
                 || change == Change.NEW
                 || periods.isCumulative()
                 || Scope.isPer(text, clause)
                 || Scope.isLacking(text, clause)
                 || rules.countsThings(text, hits, clause.figure().end())
-                || rules.countsOtherPeople(hits, clause.figure().end()) && onlyBefore(match, clause)
-                || scope.isElsewhere(text, clause)) {
+                || rules.countsOtherPeople(hits, clause.figure().end()) && onlyBefore(match, clause)) {
+            return;
+        }
+        if (scope.isElsewhere(text, clause)) {
+            draft.othersRule = match.rule();
             return;
         }
         if (container != null && container.rule == match.rule()
@@ -146,6 +161,31 @@ final class ReadingBuilder {
             return;
         }
         draft.take(match, rules);
+        nameEarlier(draft, before);
+    }
+
+    /** What somebody else's figure before it counts, if this one is told as the body's own share; null if nothing. */
+    private @Nullable Draft othersBefore(Draft draft) {
+        if (!Scope.isOwnShare(text, draft.clause())) {
+            return null;
+        }
+        return lookBack(
+                draft, earlier -> earlier.sentenceStart() == draft.sentenceStart(), earlier -> earlier.othersRule >= 0);
+    }
+
+    /** An earlier value that is told before what it is of counts the same: 与去年的28件相比，调解落到19件. */
+    private void nameEarlier(Draft draft, @Nullable Draft before) {
+        if (before != null
+                && before.rule < 0
+                && before.unnamed
+                && before.change == Change.NONE
+                && before.sentenceStart() == draft.sentenceStart()
+                && before.figure().unit().equals(draft.figure().unit())
+                && isEarlier(before.period)
+                && !isEarlier(draft.period)) {
+            before.rule = draft.rule;
+            before.words = draft.words;
+        }
     }
 
     /**
@@ -199,13 +239,25 @@ final class ReadingBuilder {
 
     /** Whether the figure is told by its kind alone, and one before it in the segment counted all: 示范村8个，省级2个. */
     private boolean isKindOfTotal(Draft draft, Match match) {
-        return ownKind(match.words(), draft.clause().gapStart())
+        boolean kind = ownKind(match.words(), draft.clause().gapStart()) || scorer.kindBefore(draft.clause());
+        return kind
                 && lookBack(
                                 draft,
                                 total -> total.clause().segment()
                                         == draft.clause().segment(),
-                                total -> total.rule == match.rule() && !total.ofKind)
+                                total -> total.rule == match.rule()
+                                        && !total.ofKind
+                                        && sameTime(total, draft)
+                                        && Relations.sameKind(draft, total))
                         != null;
+    }
+
+    private @Nullable Integer yearOf(Period period) {
+        return period.statedYear() == null ? reportYear : period.statedYear();
+    }
+
+    private boolean sameTime(Draft a, Draft b) {
+        return a.period.status() == b.period.status() && Objects.equals(yearOf(a.period), yearOf(b.period));
     }
 
     /** Whether what stands beside the figure is its kind, and the thing itself stands further off. */

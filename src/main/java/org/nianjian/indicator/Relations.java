@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.nianjian.indicator.Match.Place;
 import org.nianjian.indicator.Match.Word;
 import org.nianjian.quantity.Phrases;
@@ -74,37 +75,57 @@ final class Relations {
         }
     }
 
-    /** Of 简易程序215件、普通程序32件，合计247件 the last is the sum of those before it, which are its parts. */
+    /**
+     * Of 简易程序215件、普通程序32件，合计247件 the last is the sum of those before it, which are its parts: what one of them counts
+     * it counts, too, if it names nothing itself.
+     */
     private static void addends(List<Draft> drafts, String text) {
         for (int i = 2; i < drafts.size(); i++) {
             Draft sum = drafts.get(i);
-            BigDecimal value = sum.figure().value();
-            if (sum.rule >= 0
-                    && value != null
-                    && TOTALLING.anyIn(
+            boolean unclear = sum.rule < 0 && !sum.unnamed;
+            if (unclear
+                    || sum.figure().value() == null
+                    || !TOTALLING.anyIn(
                             text, sum.clause().gapStart(), sum.figure().span().start())) {
-                int first = firstAddend(drafts, i, value);
-                for (int j = first; j < i; j++) {
-                    drafts.get(j).leave();
-                    drafts.get(j).container = sum;
+                continue;
+            }
+            int first = firstAddend(drafts, i);
+            for (int j = i - 1; j >= first; j--) {
+                Draft part = drafts.get(j);
+                if (sum.rule < 0 && part.rule >= 0) {
+                    sum.rule = part.rule;
+                    sum.words = part.words;
                 }
+                part.leave();
+                part.container = sum;
             }
         }
     }
 
-    /** The first of the figures right before a sum that add up to it; the sum's own place if none do. */
-    private static int firstAddend(List<Draft> drafts, int sum, BigDecimal value) {
+    /**
+     * The first of the figures right before a sum that add up to it, at least two, all of them of one indicator or of none;
+     * the sum's own place if there are none such.
+     */
+    private static int firstAddend(List<Draft> drafts, int sum) {
         Draft whole = drafts.get(sum);
-        BigDecimal left = value;
+        int rule = whole.rule;
+        boolean one = false;
+        BigDecimal left = Objects.requireNonNull(whole.figure().value());
         for (int j = sum - 1; j >= 0 && j >= sum - MOST_ADDENDS; j--) {
             Draft part = drafts.get(j);
             BigDecimal addend = part.figure().value();
-            if (addend == null || part.rule != whole.rule || !sameSegment(part, whole) || !sameKind(part, whole)) {
+            rule = rule < 0 ? part.rule : rule;
+            if (addend == null
+                    || part.rule >= 0 && part.rule != rule
+                    || !sameSegment(part, whole)
+                    || !sameKind(part, whole)
+                    || part.change != ChangeReader.Change.NONE) {
                 return sum;
             }
+            one |= part.rule >= 0;
             left = left.subtract(addend);
             if (left.signum() == 0 && j < sum - 1) {
-                return j;
+                return one ? j : sum;
             }
         }
         return sum;

@@ -11,6 +11,15 @@ final class Scope {
     private static final Phrases COUNTY_WIDE = Phrases.of("全县", "全区", "全市", "全省", "全国", "全州", "全旗", "全自治区");
     private static final Phrases PROVINCE_WIDE = Phrases.of("全省", "全国", "全自治区");
     private static final List<String> TOWNSHIPS = List.of("乡", "镇", "街道", "苏木");
+    private static final Phrases HIGHER = Phrases.of("县", "区", "市", "省", "州", "旗", "盟", "局", "委", "厅", "院");
+    private static final Phrases TOWNSHIP_SPEAKS =
+            Phrases.of("我镇", "我乡", "我街道", "我苏木", "本镇", "本乡", "本街道", "全镇", "全乡", "全街道", "镇政府", "乡政府");
+    /** So many characters are looked through for who speaks. */
+    private static final int OPENING = 2000;
+
+    private static final Phrases OWN_SHARE = Phrases.of(
+            "我镇", "我乡", "我街道", "我苏木", "我县", "我区", "我市", "我局", "我所", "我单位", "本镇", "本乡", "本街道", "本县", "本区", "本局", "本单位");
+
     private static final Phrases PER = Phrases.of(
             "每月", "每季度", "每季", "每周", "每年", "每半年", "每两月", "每天", "每日", "每村", "每人", "每户", "每个村", "每名", "每场", "每次", "每两个月",
             "每村（社区）", "每个", "每件", "每季度至少", "人均", "平均", "月均", "日均", "各村", "各社区", "各单位", "各乡镇", "每所", "每位", "每学期", "每学年",
@@ -34,15 +43,20 @@ final class Scope {
         this.elsewhere = elsewhere;
     }
 
-    /** The scope of a report with that title: for a township what is county-wide is somebody else's. */
-    static Scope of(String title) {
+    /**
+     * The scope of a report: for a township what is county-wide is somebody else's. Where the title names no office the
+     * text's beginning is asked who speaks.
+     */
+    static Scope of(String title, String text) {
         for (String township : TOWNSHIPS) {
             int at = title.indexOf(township);
             if (at > 0 && !title.startsWith("乡村", at)) {
                 return new Scope(COUNTY_WIDE);
             }
         }
-        return new Scope(PROVINCE_WIDE);
+        boolean named = HIGHER.anyIn(title);
+        boolean township = !named && TOWNSHIP_SPEAKS.anyIn(text, 0, Math.min(text.length(), OPENING));
+        return new Scope(township ? COUNTY_WIDE : PROVINCE_WIDE);
     }
 
     /** Whether the clause has more than the body's own area as its subject: 全县共…, but not 参加全县统一…. */
@@ -52,14 +66,20 @@ final class Scope {
         if (at <= 0) {
             return at == 0;
         }
-        if (OF_SEVERAL.lengthAt(text, at + 2) > 0) {
+        int end = at + elsewhere.lengthAt(text, at);
+        if (OF_SEVERAL.lengthAt(text, end) > 0) {
             return true;
         }
-        if (NAMES.lengthAt(text, at + 2) > 0) {
+        if (NAMES.lengthAt(text, end) > 0) {
             return false;
         }
         Mark before = Mark.of(text.charAt(at - 1));
         return before != Mark.NONE && before != Mark.ENUMERATION || text.charAt(at - 1) == '年';
+    }
+
+    /** Whether the figure is told as the body's own, as against others' before it: 全县1865件，落在我镇的73件. */
+    static boolean isOwnShare(String text, Clause clause) {
+        return OWN_SHARE.anyIn(text, clause.gapStart(), clause.figure().start());
     }
 
     /** Whether the figure tells how many are missing: 执法人员还缺5名. */

@@ -83,6 +83,17 @@ final class Scorer {
         return ownHasAny(clause, rules.kinds());
     }
 
+    /** Whether a kind is told between the figure before and this one. */
+    boolean kindBefore(Clause clause) {
+        for (int set : rules.kinds()) {
+            int hit = around.left(set);
+            if (hit >= 0 && hits.begin(hit) >= Math.max(clause.ownStart(), clause.gapStart())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean ownHasAny(Clause clause, int[] sets) {
         for (int set : sets) {
             if (around.ownHas(clause, set)) {

@@ -20,7 +20,7 @@ final class TimeWords {
     /** The year reported on, wherever it stands. */
     private static final List<String> THIS = List.of(
             "今年", "今年以来", "本年", "本年度", "本年以来", "本年度内", "目前", "当前", "现有", "现已", "现共有", "如今", "现在", "截至目前", "截止目前", "今年底",
-            "今年末", "本年末", "本年底", "报告期内", "报告年度", "今年全年", "本期");
+            "今年末", "本年末", "本年底", "报告期内", "报告年度", "今年全年", "本期", "眼下", "现今", "时下", "今岁", "年终", "岁末");
 
     /** The year reported on, unless another was named just before: 去年全年. */
     private static final List<String> WHOLE = List.of("全年", "年内", "全年度", "一年来");

@@ -76,6 +76,21 @@ final class ZeroEvents {
         return none == 0 ? 0 : also + none;
     }
 
+    /** The end of what says that not one of what is named before was: (罚款)|一分未收, (行政调解)|也没有; 0 if nothing does. */
+    static int noneHappened(String text, int at) {
+        int end = noneEnd(text, at);
+        if (end == 0) {
+            int also = ALSO.lengthAt(text, at);
+            int none = also == 0 ? 0 : ZeroReader.NONE.lengthAt(text, at + also);
+            end = none == 0 ? 0 : at + also + none;
+        }
+        if (end == 0 || ZeroReader.endsThere(text, end)) {
+            return end;
+        }
+        int happened = end + HAPPEN.lengthAt(text, end);
+        return happened > end && ZeroReader.endsThere(text, happened) ? happened : 0;
+    }
+
     private static int eventEnd(String text, int at) {
         int negation = ZeroReader.NEGATIONS.lengthAt(text, at);
         int counter = ZeroReader.COUNTERS.lengthAt(text, at + negation);

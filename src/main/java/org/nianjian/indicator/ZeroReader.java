@@ -19,7 +19,8 @@ final class ZeroReader {
             "无", "没有", "没", "未", "零", "未发生", "没有发生", "未发生过", "没有发生过", "未出现", "没有出现", "未收到", "没有收到", "未接到", "没有接到",
             "未制定", "没有制定", "没有制发", "没有印发", "没有发布", "没制定", "没出台", "没制发", "未出台", "没有出台", "未制发", "未印发", "未发布", "未有", "尚无",
             "暂无", "均无", "均未", "从未", "未涉及", "无新增", "未产生", "未引发", "未实施", "没有实施", "未作出", "没有作出", "没有办理", "未立案", "没有立案",
-            "没有受理", "未受理", "未新增", "未办理", "没有涉及", "未涉", "没人", "没有人", "无人", "不存在", "不发生", "不出现", "未被提起", "未被", "没有被");
+            "没有受理", "未受理", "未举办", "没有举办", "没举办", "未组织", "未开展", "没有开展", "没开展", "未提起", "未被评为", "未新增", "未办理", "没有涉及", "未涉",
+            "没人", "没有人", "无人", "不存在", "不发生", "不出现", "未被提起", "未被", "没有被");
 
     /** What may stand between the negation and the noun. */
     private static final Phrases BETWEEN = Phrases.of(
@@ -27,14 +28,14 @@ final class ZeroReader {
             "被", "提起", "申请", "发生", "出现", "收到", "制定", "出台", "印发", "一起", "一件", "一例", "行为", "相关", "有关", "该类", "本级", "我镇",
             "我乡", "新发生", "案件", "案子", "哪家", "哪个", "哪位", "谁", "企业", "村民", "居民", "单位", "百姓", "老百姓", "当事人", "相对人", "去", "来",
             "到", "向", "上", "因不服", "不服", "处罚", "名", "位", "家", "上级", "有", "“", "”", "复议机关", "法院", "人民法院", "上级机关", "而",
-            "导致", "造成", "产生", "的行政", "公民", "、", "法人", "其他组织", "和", "或", "或者", "群众", "社会");
+            "导致", "造成", "产生", "的行政", "调解协议", "协议", "公民", "、", "法人", "其他组织", "和", "或", "或者", "群众", "社会");
 
     private static final Phrases COORDINATION =
             Phrases.of("、", "和", "及", "与", "或", "以及", "或者", "，无", ",无", "“", "”", "”“", "”和“", "，", ",");
     /** One of what is counted. */
     static final Phrases COUNTERS = Phrases.of(
             "一例", "一起", "一件", "一宗", "一人", "一次", "一回", "一场", "一份", "一个", "一项", "一条", "一桩", "一笔", "一家", "一批", "一户", "一名",
-            "一位", "一封", "一单", "一张", "一趟", "一处");
+            "一位", "一封", "一单", "一张", "一趟", "一处", "一分", "一元", "一分钱");
 
     static final Phrases NONE = Phrases.of("没有", "没", "未", "无");
     private static final Phrases MATTERS =
@@ -42,6 +43,13 @@ final class ZeroReader {
     private static final Phrases COMMAS = Phrases.of("，", ",");
     private static final Phrases OF_OR_BY =
             Phrases.of("案件", "案", "中", "的", "被", "而", "行为", "决定", "在", "复议机关", "法院", "后");
+    private static final Phrases JOINED = Phrases.of("、", "和", "及", "与", "以及");
+    /** What may stand between the noun and its zero: 司法确认同样为零. */
+    private static final Phrases SAME = Phrases.of("同样", "均", "也", "都", "仍", "亦", "全年", "继续", "保持", "连续");
+    /** What did not happen once: 行政诉讼零发生. */
+    private static final Phrases HAPPENED =
+            Phrases.of("申请", "发生", "受理", "增长", "立案", "办理", "案件", "起诉", "提起", "收案", "登记");
+
     private static final int LONGEST_CHAIN = 8;
 
     private final WordFinder finder;
@@ -85,7 +93,11 @@ final class ZeroReader {
             }
             int after = negatedAfter(text, hits.end(i));
             if (after > 0 && begin >= done) {
-                found.add(zero(text, begin, after, hits, i));
+                for (int j = firstJoined(text, hits, i, done); j < i; j++) {
+                    found.add(zero(text, hits.begin(j), hits.end(j), hits, j));
+                    done = hits.end(j);
+                }
+                found.add(zero(text, counterBefore(text, begin, done), after, hits, i));
                 done = after;
             }
             i++;
@@ -199,12 +211,14 @@ final class ZeroReader {
     /** The end of a negation after the noun (行政诉讼：无); 0 if there is none. */
     private static int negatedAfter(String text, int end) {
         int at = text.startsWith("案件", end) ? end + 2 : end;
-        int counted = countedAfter(text, at);
+        int counted = Math.max(countedAfter(text, at), ZeroEvents.noneHappened(text, at));
         if (counted > 0) {
             return counted;
         }
-        if (text.startsWith("零", at) || text.startsWith("为零", at)) {
-            int after = text.indexOf('零', at) + 1;
+        int zero = at + SAME.lengthAt(text, at);
+        if (text.startsWith("零", zero) || text.startsWith("为零", zero)) {
+            int after = text.indexOf('零', zero) + 1;
+            after += HAPPENED.lengthAt(text, after);
             return endsThere(text, after) ? after : 0;
         }
         if (!text.startsWith("：", at) && !text.startsWith(":", at)) {
@@ -217,6 +231,24 @@ final class ZeroReader {
             }
         }
         return 0;
+    }
+
+    /** The first of the nouns that are joined up to this one: 行政诉讼案件、|行政复议案件均为零. */
+    private static int firstJoined(String text, Hits hits, int noun, int limit) {
+        int first = noun;
+        while (first > 0
+                && hits.begin(first - 1) >= limit
+                && hits.end(first - 1) < hits.begin(first)
+                && hits.begin(first) - hits.end(first - 1) <= 2
+                && JOINED.fill(text, hits.end(first - 1), hits.begin(first))) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Where one of what the noun names begins (一件|行政调解也没有); the noun's own beginning if none does. */
+    private static int counterBefore(String text, int noun, int limit) {
+        return noun - COUNTERS.lengthBefore(text, noun, limit);
     }
 
     /** The end of a negation that ends with one of what is counted (处罚案件|没有办过一件); 0 if there is none. */

@@ -57,7 +57,7 @@ final class ChangeReader {
         }
         int from = Math.max(clause.ownStart(), at - 12);
         int compared = COMPARING.lastIn(text, from, at);
-        if (compared < 0 || !TIME.anyIn(text, compared, at)) {
+        if (compared < 0 || !TIME.anyIn(text, compared, at) || Mark.anyIn(text, at, end)) {
             return Change.NONE;
         }
         return text.charAt(at) == '多' || text.charAt(at) == '增' ? Change.UP : Change.DOWN;

@@ -1,5 +1,6 @@
 package org.nianjian.indicator;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -100,6 +101,8 @@ final class ClauseReader {
                 && !PEOPLE.contains(figures.get(index).unit());
         if (nextThing) {
             ownStart = span.start();
+        } else if (!namedAfter && isSum(index)) {
+            ownStart = segmentStart;
         } else if (!namedAfter && (Connectives.fill(text, ownStart, span.start()) || hasTopic(span, ownEnd))) {
             widen(index);
         }
@@ -142,6 +145,29 @@ final class ClauseReader {
                 && span.start() - ownStart <= LONGEST_TOPIC / 2
                 && words.fill(reachStart, ownStart - 1)
                 && !words.begin(ownStart, ownEnd);
+    }
+
+    /** Whether the figure is told as the sum of those right before it in the segment, so that their topic is its own. */
+    private boolean isSum(int index) {
+        Figure sum = figures.get(index);
+        int start = sum.span().start();
+        if (sum.value() == null
+                || !Connectives.fill(text, ownStart, start)
+                || !Relations.TOTALLING.anyIn(text, Math.max(ownStart, gapStart(index)), start)) {
+            return false;
+        }
+        BigDecimal left = sum.value();
+        for (int i = index - 1; i >= 0 && i >= index - Relations.MOST_ADDENDS && inSegment(i); i--) {
+            Figure part = figures.get(i);
+            if (part.value() == null || !part.unit().equals(sum.unit())) {
+                return false;
+            }
+            left = left.subtract(part.value());
+            if (left.signum() <= 0) {
+                return left.signum() == 0 && i < index - 1;
+            }
+        }
+        return false;
     }
 
     /** Whether the thing before 、 is the one that the number before it counts: 审查73件文件、|129份合同. */

@@ -37,4 +37,14 @@ enum Mark {
         // Most characters are ideographs; not looking them up keeps the table's few used lines in the nearest cache.
         return c >= '\u4e00' && c <= '\u9fff' ? NONE : MARKS[c];
     }
+
+    /** Whether a mark stands between two offsets. */
+    static boolean anyIn(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (of(text.charAt(i)) != NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -142,17 +142,29 @@ final class ReadingBuilder {
             return;
         }
         draft.unnamed = match == null && !knownWords.begin(clause.gapStart(), clause.ownEnd());
+        if (draft.unnamed && before != null && isPlanOf(draft, before)) {
+            draft.rule = before.rule;
+            draft.words = before.words;
+            return;
+        }
         if (match == null
                 || change == Change.NEW
                 || periods.isCumulative()
                 || Scope.isPer(text, clause)
                 || Scope.isLacking(text, clause)
+                || Scope.isRest(text, clause)
                 || rules.countsThings(text, hits, clause.figure().end())
                 || rules.countsOtherPeople(hits, clause.figure().end()) && onlyBefore(match, clause)) {
             return;
         }
         if (scope.isElsewhere(text, clause)) {
             draft.othersRule = match.rule();
+            return;
+        }
+        if (container != null && container.rule == match.rule() && Relations.givesWay(container, match, text, rules)) {
+            // 新收申请92件，其中受理85件: the accepted ones are the indicator's.
+            container.leave();
+            draft.take(match, rules);
             return;
         }
         if (container != null && container.rule == match.rule()
@@ -171,6 +183,19 @@ final class ReadingBuilder {
         }
         return lookBack(
                 draft, earlier -> earlier.sentenceStart() == draft.sentenceStart(), earlier -> earlier.othersRule >= 0);
+    }
+
+    /** Whether a figure that names nothing plans what the one before it counts: 办结率97.4%，明年目标定在99%. */
+    private boolean isPlanOf(Draft draft, Draft before) {
+        Integer year = draft.period.statedYear();
+        boolean plan = draft.period.status() == Status.PLAN || year != null && reportYear != null && year > reportYear;
+        return plan
+                && draft.clause().container() < 0
+                && draft.change == Change.NONE
+                && before.rule >= 0
+                && before.sentenceStart() == draft.sentenceStart()
+                && before.figure().unit().equals(draft.figure().unit())
+                && !Scope.isPer(text, draft.clause());
     }
 
     /** An earlier value that is told before what it is of counts the same: 与去年的28件相比，调解落到19件. */

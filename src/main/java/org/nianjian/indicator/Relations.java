@@ -15,8 +15,8 @@ final class Relations {
     private static final int SUBSET_REACH = 80;
 
     private static final int NEIGHBOURS = 4;
-    private static final int MOST_ADDENDS = 8;
-    private static final Phrases TOTALLING = Phrases.of("合计", "共计", "总计", "共", "一共", "总共", "加起来", "合起来", "累计");
+    static final int MOST_ADDENDS = 8;
+    static final Phrases TOTALLING = Phrases.of("合计", "共计", "总计", "共", "一共", "总共", "加起来", "合起来", "累计");
     private static final int NEAR = 16;
     private static final Phrases PARTS_OF_YEAR = Phrases.of("上半年", "下半年", "一季度", "二季度", "三季度", "四季度");
 
@@ -51,6 +51,20 @@ final class Relations {
                 }
             }
         }
+    }
+
+    /** Whether what was received is followed by what was accepted of it. */
+    static boolean givesWay(Draft received, Match accepted, String text, Rules rules) {
+        for (Word word : received.words) {
+            String better = rules.sets().get(word.set()).givesWayTo();
+            if (better != null
+                    && word.place() == Place.OWN
+                    && accepted.words().stream()
+                            .anyMatch(it -> rules.isIn(better, text.substring(it.begin(), it.end())))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of 上半年158件、下半年203件，全年361件 the halves are parts of the whole. */
@@ -90,6 +104,10 @@ final class Relations {
                 continue;
             }
             int first = firstAddend(drafts, i);
+            if (first == i && isSumOfOthers(drafts, i)) {
+                // 口头57起，书面34起，合计91起 is neither.
+                sum.leave();
+            }
             for (int j = i - 1; j >= first; j--) {
                 Draft part = drafts.get(j);
                 if (sum.rule < 0 && part.rule >= 0) {
@@ -100,6 +118,27 @@ final class Relations {
                 part.container = sum;
             }
         }
+    }
+
+    /** Whether the figures before a sum add up to it and one of them counts what it would count, another something else. */
+    private static boolean isSumOfOthers(List<Draft> drafts, int sum) {
+        Draft whole = drafts.get(sum);
+        BigDecimal left = Objects.requireNonNull(whole.figure().value());
+        boolean own = false;
+        boolean other = false;
+        for (int j = sum - 1; j >= 0 && j >= sum - MOST_ADDENDS && sameSegment(drafts.get(j), whole); j--) {
+            Draft part = drafts.get(j);
+            if (part.figure().value() == null || !sameKind(part, whole)) {
+                return false;
+            }
+            own |= part.rule == whole.rule;
+            other |= part.rule >= 0 && part.rule != whole.rule;
+            left = left.subtract(part.figure().value());
+            if (left.signum() <= 0) {
+                return left.signum() == 0 && own && other;
+            }
+        }
+        return false;
     }
 
     /**

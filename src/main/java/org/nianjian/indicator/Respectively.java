@@ -11,8 +11,9 @@ import org.nianjian.quantity.Span;
  * stood behind the first name, and so on; a name that is a verb alone shares what stands behind the last one.
  */
 final class Respectively {
-    private static final Phrases TELLING =
-            Phrases.of("分别为", "分别是", "分别达", "分别达到", "分别", "分别有", "分别计", "各为", "依次为", "依次是", "分别完成", "分别达到了", "分别办理");
+    private static final Phrases TELLING = Phrases.of(
+            "分别为", "分别是", "分别达", "分别达到", "分别", "分别有", "分别计", "各为", "依次为", "依次是", "分别完成", "分别达到了", "分别办了", "分别开了",
+            "分别举办", "分别开展", "分别组织", "分别发生", "分别搞了", "分别做了", "分别增至", "分别降至");
     private static final Phrases JOINING = Phrases.of("、", "和", "与", "及", "以及", "，", ",", " ");
     private static final int MOST = 6;
     private static final int LONGEST_NAMES = 60;

@@ -23,7 +23,7 @@ final class Scope {
     private static final Phrases PER = Phrases.of(
             "每月", "每季度", "每季", "每周", "每年", "每半年", "每两月", "每天", "每日", "每村", "每人", "每户", "每个村", "每名", "每场", "每次", "每两个月",
             "每村（社区）", "每个", "每件", "每季度至少", "人均", "平均", "月均", "日均", "各村", "各社区", "各单位", "各乡镇", "每所", "每位", "每学期", "每学年",
-            "每旬", "每校", "每班", "每院");
+            "每旬", "每校", "每班", "每院", "每格", "每网格", "每组", "每站", "每所学校", "村均", "户均", "每镇", "每乡", "每案", "每份", "每期");
     private static final Phrases OF_SEVERAL = Phrases.of("乡镇", "各乡镇", "各镇", "均值", "平均", "平均水平", "平均值", "均数");
     /** What a rate of occurrence is told by behind a slash: 3次/年. */
     private static final Phrases EACH =
@@ -34,6 +34,9 @@ final class Scope {
 
     private static final Phrases LACKING =
             Phrases.of("缺", "缺口", "缺少", "还差", "尚差", "空编", "空缺", "缺编", "缺额", "缺口达", "缺口为", "缺口约", "还缺", "尚缺", "相差");
+
+    /** What says of a number that it is what is left of those before. */
+    private static final Phrases REST = Phrases.of("另", "其余", "余下", "余下的", "其余的", "剩余", "剩余的", "剩下", "剩下的", "另外的", "剩");
 
     private static final int REACH = 40;
 
@@ -86,6 +89,12 @@ final class Scope {
     static boolean isLacking(String text, Clause clause) {
         int start = clause.figure().start();
         return LACKING.lengthBefore(text, start, clause.ownStart()) > 0;
+    }
+
+    /** Whether the figure is what is left of those before it: 办结43件，余下|4件. */
+    static boolean isRest(String text, Clause clause) {
+        int start = clause.figure().start();
+        return REST.lengthBefore(text, start, clause.ownStart()) > 0;
     }
 
     /** Whether the figure is a rate of occurrence or a norm for each of several. */

@@ -19,16 +19,17 @@ final class ZeroReader {
             "无", "没有", "没", "未", "零", "未发生", "没有发生", "未发生过", "没有发生过", "未出现", "没有出现", "未收到", "没有收到", "未接到", "没有接到",
             "未制定", "没有制定", "没有制发", "没有印发", "没有发布", "没制定", "没出台", "没制发", "未出台", "没有出台", "未制发", "未印发", "未发布", "未有", "尚无",
             "暂无", "均无", "均未", "从未", "未涉及", "无新增", "未产生", "未引发", "未实施", "没有实施", "未作出", "没有作出", "没有办理", "未立案", "没有立案",
-            "没有受理", "未受理", "未举办", "没有举办", "没举办", "未组织", "未开展", "没有开展", "没开展", "未提起", "未被评为", "未新增", "未办理", "没有涉及", "未涉",
-            "没人", "没有人", "无人", "不存在", "不发生", "不出现", "未被提起", "未被", "没有被");
+            "没有受理", "未受理", "未举办", "没有举办", "没举办", "未组织", "未开展", "没有开展", "没开展", "未提起", "未被评为", "未悬挂", "没有悬挂", "没打过",
+            "没有打过", "没有举办过", "没办过", "没有办过", "没有开过", "未新增", "未办理", "没有涉及", "未涉", "没人", "没有人", "无人", "不存在", "不发生", "不出现",
+            "未被提起", "未被", "没有被");
 
     /** What may stand between the negation and the noun. */
     private static final Phrases BETWEEN = Phrases.of(
             "一", "起", "例", "件", "次", "宗", "个", "项", "任何", "新", "新增", "因", "行政", "违法", "不当", "执法", "引起", "引发", "的", "过",
             "被", "提起", "申请", "发生", "出现", "收到", "制定", "出台", "印发", "一起", "一件", "一例", "行为", "相关", "有关", "该类", "本级", "我镇",
             "我乡", "新发生", "案件", "案子", "哪家", "哪个", "哪位", "谁", "企业", "村民", "居民", "单位", "百姓", "老百姓", "当事人", "相对人", "去", "来",
-            "到", "向", "上", "因不服", "不服", "处罚", "名", "位", "家", "上级", "有", "“", "”", "复议机关", "法院", "人民法院", "上级机关", "而",
-            "导致", "造成", "产生", "的行政", "调解协议", "协议", "公民", "、", "法人", "其他组织", "和", "或", "或者", "群众", "社会");
+            "条", "场", "份", "到", "向", "上", "因不服", "不服", "处罚", "名", "位", "家", "上级", "有", "“", "”", "复议机关", "法院", "人民法院",
+            "上级机关", "而", "导致", "造成", "产生", "的行政", "调解协议", "协议", "公民", "、", "法人", "其他组织", "和", "或", "或者", "群众", "社会");
 
     private static final Phrases COORDINATION =
             Phrases.of("、", "和", "及", "与", "或", "以及", "或者", "，无", ",无", "“", "”", "”“", "”和“", "，", ",");
@@ -45,10 +46,14 @@ final class ZeroReader {
             Phrases.of("案件", "案", "中", "的", "被", "而", "行为", "决定", "在", "复议机关", "法院", "后");
     private static final Phrases JOINED = Phrases.of("、", "和", "及", "与", "以及");
     /** What may stand between the noun and its zero: 司法确认同样为零. */
-    private static final Phrases SAME = Phrases.of("同样", "均", "也", "都", "仍", "亦", "全年", "继续", "保持", "连续");
+    private static final Phrases SAME =
+            Phrases.of("件数", "数量", "案件数", "同样", "均", "也", "都", "仍", "亦", "全年", "继续", "保持", "连续");
     /** What did not happen once: 行政诉讼零发生. */
     private static final Phrases HAPPENED =
             Phrases.of("申请", "发生", "受理", "增长", "立案", "办理", "案件", "起诉", "提起", "收案", "登记");
+
+    /** 没有规范性文件|制定权 denies a right. */
+    private static final Phrases RIGHTS = Phrases.of("制定权", "立法权", "审查权", "管辖权", "处罚权", "执法权");
 
     private static final int LONGEST_CHAIN = 8;
 
@@ -189,7 +194,7 @@ final class ZeroReader {
 
     /** Whether what is denied only tells of which things: 未办理行政处罚|的3家企业. */
     private static boolean isRelative(String text, int end) {
-        return text.startsWith("的", end) && MATTERS.lengthAt(text, end + 1) == 0;
+        return RIGHTS.lengthAt(text, end) > 0 || text.startsWith("的", end) && MATTERS.lengthAt(text, end + 1) == 0;
     }
 
     private static int negationBefore(String text, int noun, int limit) {
@@ -216,7 +221,7 @@ final class ZeroReader {
             return counted;
         }
         int zero = at + SAME.lengthAt(text, at);
-        if (text.startsWith("零", zero) || text.startsWith("为零", zero)) {
+        if (text.startsWith("零", zero) || text.startsWith("为零", zero) || text.startsWith("挂零", zero)) {
             int after = text.indexOf('零', zero) + 1;
             after += HAPPENED.lengthAt(text, after);
             return endsThere(text, after) ? after : 0;

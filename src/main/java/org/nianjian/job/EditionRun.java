@@ -33,6 +33,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /** The making of one new edition by the job. */
@@ -89,7 +90,7 @@ final class EditionRun {
             JobExecution execution =
                     new BatchRunner(warehouse).run(parameters, repository -> job.build(repository, executor));
             if (job.published() != null) {
-                lazyWarehouse.forgetOtherArchives();
+                forgetOtherArchives();
             }
             return result(night, job, execution);
         } catch (JobExecutionException | ExecutionException e) {
@@ -100,6 +101,15 @@ final class EditionRun {
             return NianjianRun.failed(e);
         } finally {
             executor.shutdown();
+        }
+    }
+
+    private void forgetOtherArchives() {
+        try {
+            lazyWarehouse.forgetOtherArchives();
+        } catch (DataAccessException e) {
+            // The edition is published; what could not be removed today is removed by the next night that publishes.
+            LOG.warn("What no archive of this input needs any more could not be removed from the warehouse", e);
         }
     }
 

@@ -31,13 +31,13 @@ public final class FigureReader {
         String text = outline.punctuated();
         List<Figure.Zero> zeros = zeroReader.read(text);
         Hits hits = new Hits(text.length() / 8);
-        ReadingBuilder building = new ReadingBuilder(rules, outline, text, new CodePoints(text), hits);
+        Integer year = outline.clues().statedYear();
+        ReadingBuilder building = new ReadingBuilder(rules, outline, text, new CodePoints(text), hits, year);
         List<SectionFigures> found = new ArrayList<>();
         for (Section section : outline.sections()) {
             found.add(SectionFigures.read(text, section, outline.residue(), zeros));
         }
         boolean partial = coversPartOfYear(text, outline, found);
-        Integer year = outline.clues().statedYear();
         int segment = 0;
         for (int i = 0; i < found.size(); i++) {
             Section section = outline.sections().get(i);

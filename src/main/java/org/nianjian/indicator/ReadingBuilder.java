@@ -42,8 +42,17 @@ final class ReadingBuilder {
     private final List<Draft> drafts = new ArrayList<>();
     private final ClaimBuilder claims;
 
-    /** @param text what is read, with the spans of the outline's text */
-    ReadingBuilder(Rules rules, Outline outline, String text, CodePoints codePoints, Hits hits) {
+    /**
+     * @param text what is read, with the spans of the outline's text
+     * @param reportYear the year reported on; null if it is not known
+     */
+    ReadingBuilder(
+            Rules rules,
+            Outline outline,
+            String text,
+            CodePoints codePoints,
+            Hits hits,
+            @Nullable Integer reportYear) {
         this.rules = rules;
         this.outline = outline;
         this.text = text;
@@ -54,7 +63,7 @@ final class ReadingBuilder {
         this.claims = new ClaimBuilder(rules, scorer);
         this.knownWords = new KnownWords(text, rules, hits);
         this.scope = Scope.of(outline.clues().title(), text);
-        this.reportYear = outline.clues().statedYear();
+        this.reportYear = reportYear;
     }
 
     void section(

@@ -239,19 +239,22 @@ final class Relations {
         }
     }
 
+    /** What a figure says, to be recognised when it is said again. */
+    private record Said(int rule, BigDecimal value, String unit) {}
+
     /** The same value of the same indicator, said again among the shortcomings. */
     private static void repeats(List<Draft> drafts) {
         if (drafts.stream().noneMatch(draft -> draft.section().role() == SectionRole.PROBLEMS)) {
             return;
         }
-        Map<String, Draft> first = new HashMap<>();
+        Map<Said, Draft> first = new HashMap<>();
         for (Draft draft : drafts) {
             if (draft.rule < 0 || draft.figure().value() == null || draft.period.status() != Status.ACTUAL) {
                 continue;
             }
-            String key = draft.rule + " " + draft.figure().value().stripTrailingZeros() + " "
-                    + draft.figure().unit();
-            Draft earlier = first.putIfAbsent(key, draft);
+            Said said = new Said(
+                    draft.rule, draft.figure().value().stripTrailingZeros(), draft.figure().unit());
+            Draft earlier = first.putIfAbsent(said, draft);
             if (earlier != null && draft.section().role() == SectionRole.PROBLEMS) {
                 draft.repeatOf = earlier.ordinal();
             }

@@ -14,6 +14,8 @@ final class SectionTime {
             Phrases.of("工作回顾", "工作情况", "工作总结", "完成情况", "主要工作", "开展情况", "基本情况", "主要数据", "工作成效", "法治工作", "工作概况");
     private static final Phrases ABOUT_OTHERS = Phrases.of("整改", "反馈", "督察", "问题", "以来", "通报", "考核", "规划", "纲要", "计划");
 
+    private static final String SEPARATOR = " / ";
+
     private SectionTime() {}
 
     /** The earlier year of a section that looks back on one; null for the year reported on. */
@@ -23,11 +25,23 @@ final class SectionTime {
             return null;
         }
         Time found = null;
-        for (String heading : path.split(" / ", -1)) {
-            Time time = LOOKS_BACK.anyIn(heading) && !ABOUT_OTHERS.anyIn(heading) ? headed(heading, reportYear) : null;
-            found = time == null ? found : time;
+        for (int from = 0; from < path.length(); ) {
+            int next = path.indexOf(SEPARATOR, from);
+            int to = next < 0 ? path.length() : next;
+            if (beginsWithTime(path, from)) {
+                String heading = path.substring(from, to);
+                boolean looksBack = LOOKS_BACK.anyIn(heading) && !ABOUT_OTHERS.anyIn(heading);
+                Time time = looksBack ? headed(heading, reportYear) : null;
+                found = time == null ? found : time;
+            }
+            from = next < 0 ? to : next + SEPARATOR.length();
         }
         return found;
+    }
+
+    /** Whether a heading can begin with a year: a look that settles most of them. */
+    private static boolean beginsWithTime(String path, int at) {
+        return Character.isDigit(path.charAt(at)) || "二去上".indexOf(path.charAt(at)) >= 0;
     }
 
     private static @Nullable Time headed(String heading, int reportYear) {

@@ -121,7 +121,9 @@ final class TailReader {
         boolean round = !number.isArabic() && Chars.isHanPower(text.charAt(number.end() - 1));
         boolean tens = number.value().signum() > 0
                 && number.value().remainder(BigDecimal.TEN).signum() == 0;
-        return round || some && tens;
+        // 700来本, but 30来源: what follows must be counted with.
+        boolean counted = MeasureWords.lengthAt(text, at + 1, to) > 0 && !MeasureWords.isLookalike(text, at + 1, to);
+        return round || tens && (some || number.isArabic() && counted);
     }
 
     /** The number to the end of 余, with the power behind it: 50余万, 十多万. */

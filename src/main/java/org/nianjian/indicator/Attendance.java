@@ -12,7 +12,7 @@ import org.nianjian.quantity.Phrases;
 final class Attendance {
     private static final int LOOKED_BACK = 4;
     private static final Phrases JOINING =
-            Phrases.of("、", "，", ",", "（", "(", "共", "计", "共计", "累计", "达", "约", "近", "合计");
+            Phrases.of("、", "，", ",", "/", "／", "（", "(", "共", "计", "共计", "累计", "达", "约", "近", "合计");
 
     private final String text;
     private final Rules rules;

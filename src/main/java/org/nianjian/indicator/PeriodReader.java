@@ -133,7 +133,9 @@ final class PeriodReader {
         int start = clause.figure().start();
         int end = clause.figure().end();
         return switch (time.tense()) {
-            case OUTSET -> TimeWords.toldOfState(text, time.end(), start);
+            case OUTSET ->
+                TimeWords.toldOfState(text, time.end(), start)
+                        || TimeWords.countsWhoWereThere(text, time.end(), clause.figure());
             case BEFORE -> true;
             default ->
                 TimeWords.onlyStates(text, time.end(), start)

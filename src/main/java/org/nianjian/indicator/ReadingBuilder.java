@@ -47,12 +47,7 @@ final class ReadingBuilder {
      * @param reportYear the year reported on; null if it is not known
      */
     ReadingBuilder(
-            Rules rules,
-            Outline outline,
-            String text,
-            CodePoints codePoints,
-            Hits hits,
-            @Nullable Integer reportYear) {
+            Rules rules, Outline outline, String text, CodePoints codePoints, Hits hits, @Nullable Integer reportYear) {
         this.rules = rules;
         this.outline = outline;
         this.text = text;

@@ -253,7 +253,9 @@ final class Relations {
                 continue;
             }
             Said said = new Said(
-                    draft.rule, draft.figure().value().stripTrailingZeros(), draft.figure().unit());
+                    draft.rule,
+                    draft.figure().value().stripTrailingZeros(),
+                    draft.figure().unit());
             Draft earlier = first.putIfAbsent(said, draft);
             if (earlier != null && draft.section().role() == SectionRole.PROBLEMS) {
                 draft.repeatOf = earlier.ordinal();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Time.Tense;
 import org.nianjian.quantity.Phrases;
+import org.nianjian.quantity.Span;
 
 /** The words that tell a year relative to the report's, and the words that tell an intention; dates are not among them. */
 final class TimeWords {
@@ -92,6 +93,10 @@ final class TimeWords {
     private static final Phrases STATED = Phrases.of(
             "的", "为", "是", "有", "仅有", "只有", "仅", "只", "共有", "共", "仅为", "则为", "才", "约", "近", "时", "还是", "尚为", " ", "数",
             "数为");
+    private static final int LONGEST_NAME = 14;
+    private static final Phrases LATER = Phrases.of(
+            "年底", "年末", "岁末", "年终", "现在", "目前", "如今", "眼下", "增至", "增加到", "扩充到", "扩大到", "减至", "减少到", "达到", "升至", "发展到");
+
     private static final Phrases THERE_WAS = Phrases.of("有", "仅有", "只有", "的", "共有", "为", "还只有");
 
     private static final int BUCKETS = 1024;
@@ -237,5 +242,15 @@ final class TimeWords {
     /** Whether what stands between 年初 and a figure tells what there was, not what was done. */
     static boolean toldOfState(String text, int from, int to) {
         return onlyStates(text, from, to) || THERE_WAS.lengthAt(text, from, to) > 0;
+    }
+
+    /** Whether people are counted that a later word says the number of again: 年初|网格员48名，年底61名. */
+    static boolean countsWhoWereThere(String text, int from, Span figure) {
+        int start = figure.start();
+        int end = figure.end();
+        return start - from <= LONGEST_NAME
+                && "名人位".indexOf(text.charAt(end - 1)) >= 0
+                && !Mark.anyIn(text, from, start)
+                && LATER.anyIn(text, end, Math.min(text.length(), end + LONGEST_NAME));
     }
 }

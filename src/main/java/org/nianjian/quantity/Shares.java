@@ -49,7 +49,7 @@ final class Shares {
                 && value.stripTrailingZeros().unscaledValue().intValue() == 1;
     }
 
-    /** 1/3, with the slash at {@code slash}; null if it is no fraction. */
+    /** 1/3, with the slash at {@code slash}; null if it is no fraction, as 28/59 is two numbers. */
     static @Nullable Share slashed(String text, int at, int slash, int to) {
         if (slash >= to || text.charAt(slash) != '/' || !Codes.isFraction(text, at, slash, to)) {
             return null;
@@ -57,6 +57,10 @@ final class Shares {
         int end = ArabicNumerals.runEnd(text, slash + 1, to);
         BigDecimal numerator = BigDecimal.valueOf(ArabicNumerals.value(text, at, slash));
         BigDecimal denominator = BigDecimal.valueOf(ArabicNumerals.value(text, slash + 1, end));
+        boolean told = denominator.compareTo(BigDecimal.TEN) <= 0 || isPowerOfTen(denominator);
+        if (!told && numerator.compareTo(BigDecimal.ONE) != 0) {
+            return null;
+        }
         return new Share(end, Numeral.plain(numerator.multiply(HUNDRED).divide(denominator, 2, RoundingMode.HALF_UP)));
     }
 

@@ -2,6 +2,7 @@ package org.nianjian.publish.datapackage;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.nianjian.publish.json.Json;
 import org.nianjian.publish.table.Field;
 import org.nianjian.publish.table.FieldType;
@@ -16,14 +17,31 @@ final class CsvwSchema {
         ObjectNode schema = Json.object();
         ArrayNode columns = schema.putArray("columns");
         table.fields().forEach(field -> columns.add(column(field)));
-        if (!table.primaryKey().isEmpty()) {
+        if (isKeyOfPlainValues(table)) {
             schema.set("primaryKey", Json.array(table.primaryKey()));
         }
-        if (!table.foreignKeys().isEmpty()) {
-            ArrayNode keys = schema.putArray("foreignKeys");
-            table.foreignKeys().forEach(key -> keys.add(foreignKey(key)));
+        List<ForeignKey> keys =
+                table.foreignKeys().stream().filter(key -> isWhole(table, key)).toList();
+        if (!keys.isEmpty()) {
+            ArrayNode references = schema.putArray("foreignKeys");
+            keys.forEach(key -> references.add(foreignKey(key)));
         }
         return schema;
+    }
+
+    /** Whether none of the key's cells may be empty: this standard has no reference that is there in some rows only. */
+    private static boolean isWhole(Table<?> table, ForeignKey key) {
+        return table.fields().stream()
+                .filter(field -> key.columns().contains(field.name()))
+                .allMatch(Field::required);
+    }
+
+    /** Whether there is a key that validators can compare: lists of bodies, which boundary changes are told by, they cannot. */
+    private static boolean isKeyOfPlainValues(Table<?> table) {
+        return !table.primaryKey().isEmpty()
+                && table.fields().stream()
+                        .noneMatch(field -> field.type() == FieldType.LIST
+                                && table.primaryKey().contains(field.name()));
     }
 
     /** A column; its first title is what the header row says, by which a reader knows that it has the right file. */

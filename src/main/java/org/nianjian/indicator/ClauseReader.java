@@ -1,6 +1,5 @@
 package org.nianjian.indicator;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +13,6 @@ import org.nianjian.quantity.Span;
  * without a figure is passed over as if it were not there: 村（社区）法律顾问.
  */
 final class ClauseReader {
-    /** A bracket longer than this is not looked through, so that the pass stays linear. */
-    private static final int LONGEST_BRACKET = 120;
-
     /** 31份被采纳: so many characters after a figure are words of its own. */
     private static final int SHORTEST_NAME = 3;
 
@@ -84,7 +80,7 @@ final class ClauseReader {
         int limit = index + 1 < figures.size()
                 ? Math.max(span.end(), figures.get(index + 1).span().start())
                 : to;
-        int ownEnd = endOfOwn(span.end(), limit);
+        int ownEnd = ClauseEnd.of(text, span.end(), limit);
         boolean followed = ownEnd == limit && index + 1 < figures.size();
         if (followed && isAttribute(span.end(), limit)) {
             // 标的额320万元的44件纠纷: the attribute shares the noun behind the figure that it belongs to.
@@ -92,7 +88,7 @@ final class ClauseReader {
             int end = index + 2 < figures.size()
                     ? Math.max(head.end(), figures.get(index + 2).span().start())
                     : to;
-            ownEnd = endOfOwn(head.end(), end);
+            ownEnd = ClauseEnd.of(text, head.end(), end);
             followed = false;
         }
         boolean nextThing = isNextThing(index, span.start());
@@ -101,7 +97,7 @@ final class ClauseReader {
                 && !PEOPLE.contains(figures.get(index).unit());
         if (nextThing) {
             ownStart = span.start();
-        } else if (!namedAfter && isSum(index)) {
+        } else if (!namedAfter && Sums.isTold(text, figures, index, firstInSegment(index), ownStart)) {
             ownStart = segmentStart;
         } else if (!namedAfter && (Connectives.fill(text, ownStart, span.start()) || hasTopic(span, ownEnd))) {
             widen(index);
@@ -145,29 +141,6 @@ final class ClauseReader {
                 && span.start() - ownStart <= LONGEST_TOPIC / 2
                 && words.fill(reachStart, ownStart - 1)
                 && !words.begin(ownStart, ownEnd);
-    }
-
-    /** Whether the figure is told as the sum of those right before it in the segment, so that their topic is its own. */
-    private boolean isSum(int index) {
-        Figure sum = figures.get(index);
-        int start = sum.span().start();
-        if (sum.value() == null
-                || !Connectives.fill(text, ownStart, start)
-                || !Relations.TOTALLING.anyIn(text, Math.max(ownStart, gapStart(index)), start)) {
-            return false;
-        }
-        BigDecimal left = sum.value();
-        for (int i = index - 1; i >= 0 && i >= index - Relations.MOST_ADDENDS && inSegment(i); i--) {
-            Figure part = figures.get(i);
-            if (part.value() == null || !part.unit().equals(sum.unit())) {
-                return false;
-            }
-            left = left.subtract(part.value());
-            if (left.signum() <= 0) {
-                return left.signum() == 0 && i < index - 1;
-            }
-        }
-        return false;
     }
 
     /** Whether the thing before 、 is the one that the number before it counts: 审查73件文件、|129份合同. */
@@ -220,6 +193,14 @@ final class ClauseReader {
         return mark == Mark.COMMA || mark == Mark.SEMICOLON || mark == Mark.STOP;
     }
 
+    private int firstInSegment(int index) {
+        int first = index;
+        while (inSegment(first - 1) && index - first < Sums.MOST_ADDENDS) {
+            first--;
+        }
+        return first;
+    }
+
     private boolean inSegment(int index) {
         return index >= 0 && clauses.get(index).segment() == segment;
     }
@@ -228,9 +209,7 @@ final class ClauseReader {
         if (bracketEnd >= 0) {
             return bracketContainer;
         }
-        int gapStart = index == 0
-                ? segmentStart
-                : Math.max(segmentStart, figures.get(index - 1).span().end());
+        int gapStart = gapStart(index);
         if (PART_WORDS.anyIn(text, gapStart, span.start())) {
             partContainer = lastFree(index);
         } else if (partContainer >= 0 && FRESH_START.anyIn(text, gapStart, span.start())) {
@@ -288,12 +267,12 @@ final class ClauseReader {
     }
 
     private void open(int nextFigure) {
-        if (nextFigure == figures.size() || figures.get(nextFigure).span().start() >= at + LONGEST_BRACKET) {
+        if (nextFigure == figures.size() || figures.get(nextFigure).span().start() >= at + ClauseEnd.LONGEST_BRACKET) {
             return;
         }
         int close = -1;
         for (int i = at + 1;
-                i < text.length() && i < at + LONGEST_BRACKET && Mark.of(text.charAt(i)) != Mark.STOP;
+                i < text.length() && i < at + ClauseEnd.LONGEST_BRACKET && Mark.of(text.charAt(i)) != Mark.STOP;
                 i++) {
             if (Mark.of(text.charAt(i)) == Mark.CLOSE) {
                 close = i;
@@ -321,38 +300,5 @@ final class ClauseReader {
         if (nextFigure > 0 && figures.get(nextFigure - 1).span().end() == at && inSegment(nextFigure - 1)) {
             listContainer = nextFigure - 1;
         }
-    }
-
-    /** Whether the bracket that opens there is still open at the figure after it: 调解143件（成功|139件）. */
-    private boolean bracketHolds(int open, int figure) {
-        for (int i = open + 1; i < figure; i++) {
-            if (Mark.of(text.charAt(i)) == Mark.CLOSE) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether two blanks stand here, as between the cells of a table that was made text. */
-    private boolean isGap(int at) {
-        return text.charAt(at) == '\u3000' && at + 1 < text.length() && text.charAt(at + 1) == '\u3000';
-    }
-
-    private int endOfOwn(int from, int limit) {
-        for (int i = from; i < limit; i++) {
-            Mark mark = Mark.of(text.charAt(i));
-            if (mark == Mark.OPEN && limit - i <= LONGEST_BRACKET && bracketHolds(i, limit)) {
-                return i;
-            }
-            if (mark == Mark.OPEN || mark == Mark.CLOSE || mark == Mark.NONE && !isGap(i)) {
-                continue;
-            }
-            if (mark == Mark.COMMA && text.startsWith("这是", i + 1)) {
-                // 106场，这是今年宣讲的总数: the words that name the figure follow it.
-                continue;
-            }
-            return i;
-        }
-        return limit;
     }
 }

@@ -85,6 +85,12 @@ final class Draft {
         words = List.of();
     }
 
+    /** Counts what another figure counts, by the words of that one. */
+    void countsAs(Draft other) {
+        rule = other.rule;
+        words = other.words;
+    }
+
     void take(Match match, Rules rules) {
         rule = match.rule();
         lastLevelRule = match.rule();

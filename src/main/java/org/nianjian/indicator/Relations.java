@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.nianjian.indicator.Match.Place;
 import org.nianjian.indicator.Match.Word;
 import org.nianjian.quantity.Phrases;
@@ -15,8 +14,6 @@ final class Relations {
     private static final int SUBSET_REACH = 80;
 
     private static final int NEIGHBOURS = 4;
-    static final int MOST_ADDENDS = 8;
-    static final Phrases TOTALLING = Phrases.of("合计", "共计", "总计", "共", "一共", "总共", "加起来", "合起来", "累计");
     private static final int NEAR = 16;
     private static final Phrases PARTS_OF_YEAR = Phrases.of("上半年", "下半年", "一季度", "二季度", "三季度", "四季度");
 
@@ -25,7 +22,7 @@ final class Relations {
     static void settle(List<Draft> drafts, String text, Rules rules) {
         giveWay(drafts, text, rules);
         partsOfYear(drafts, text);
-        addends(drafts, text);
+        Sums.settle(drafts, text);
         stages(drafts, rules);
         subsets(drafts, text, rules);
         repeats(drafts);
@@ -89,87 +86,6 @@ final class Relations {
         }
     }
 
-    /**
-     * Of 简易程序215件、普通程序32件，合计247件 the last is the sum of those before it, which are its parts: what one of them counts
-     * it counts, too, if it names nothing itself.
-     */
-    private static void addends(List<Draft> drafts, String text) {
-        for (int i = 2; i < drafts.size(); i++) {
-            Draft sum = drafts.get(i);
-            boolean unclear = sum.rule < 0 && !sum.unnamed;
-            if (unclear
-                    || sum.figure().value() == null
-                    || !TOTALLING.anyIn(
-                            text, sum.clause().gapStart(), sum.figure().span().start())) {
-                continue;
-            }
-            int first = firstAddend(drafts, i);
-            if (first == i && isSumOfOthers(drafts, i)) {
-                // 口头57起，书面34起，合计91起 is neither.
-                sum.leave();
-            }
-            for (int j = i - 1; j >= first; j--) {
-                Draft part = drafts.get(j);
-                if (sum.rule < 0 && part.rule >= 0) {
-                    sum.rule = part.rule;
-                    sum.words = part.words;
-                }
-                part.leave();
-                part.container = sum;
-            }
-        }
-    }
-
-    /** Whether the figures before a sum add up to it and one of them counts what it would count, another something else. */
-    private static boolean isSumOfOthers(List<Draft> drafts, int sum) {
-        Draft whole = drafts.get(sum);
-        BigDecimal left = Objects.requireNonNull(whole.figure().value());
-        boolean own = false;
-        boolean other = false;
-        for (int j = sum - 1; j >= 0 && j >= sum - MOST_ADDENDS && sameSegment(drafts.get(j), whole); j--) {
-            Draft part = drafts.get(j);
-            if (part.figure().value() == null || !sameKind(part, whole)) {
-                return false;
-            }
-            own |= part.rule == whole.rule;
-            other |= part.rule >= 0 && part.rule != whole.rule;
-            left = left.subtract(part.figure().value());
-            if (left.signum() <= 0) {
-                return left.signum() == 0 && own && other;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * The first of the figures right before a sum that add up to it, at least two, all of them of one indicator or of none;
-     * the sum's own place if there are none such.
-     */
-    private static int firstAddend(List<Draft> drafts, int sum) {
-        Draft whole = drafts.get(sum);
-        int rule = whole.rule;
-        boolean one = false;
-        BigDecimal left = Objects.requireNonNull(whole.figure().value());
-        for (int j = sum - 1; j >= 0 && j >= sum - MOST_ADDENDS; j--) {
-            Draft part = drafts.get(j);
-            BigDecimal addend = part.figure().value();
-            rule = rule < 0 ? part.rule : rule;
-            if (addend == null
-                    || part.rule >= 0 && part.rule != rule
-                    || !sameSegment(part, whole)
-                    || !sameKind(part, whole)
-                    || part.change != ChangeReader.Change.NONE) {
-                return sum;
-            }
-            one |= part.rule >= 0;
-            left = left.subtract(addend);
-            if (left.signum() == 0 && j < sum - 1) {
-                return one ? j : sum;
-            }
-        }
-        return sum;
-    }
-
     private static boolean isPartOfYear(Draft draft, String text) {
         return PARTS_OF_YEAR.anyIn(
                 text,
@@ -189,7 +105,7 @@ final class Relations {
         return false;
     }
 
-    private static boolean sameSegment(Draft a, Draft b) {
+    static boolean sameSegment(Draft a, Draft b) {
         return a.clause().segment() == b.clause().segment();
     }
 

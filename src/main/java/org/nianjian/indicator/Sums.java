@@ -1,0 +1,124 @@
+package org.nianjian.indicator;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.nianjian.quantity.Phrases;
+
+/** Figures that are told as the sum of those right before them, and are. */
+final class Sums {
+    /** So many figures are added up at most. */
+    static final int MOST_ADDENDS = 8;
+
+    private static final Phrases TOTALLING = Phrases.of("合计", "共计", "总计", "共", "一共", "总共", "加起来", "合起来", "累计");
+
+    private Sums() {}
+
+    /**
+     * Whether a figure that names nothing is told as the sum of those before it, so that what they are about is its own: 纠纷：土地13件，
+     * 劳资21件，总共34件.
+     *
+     * @param first the first of the figures that stand in its segment
+     * @param from where the words that belong to it alone begin
+     */
+    static boolean isTold(String text, List<? extends Figure> figures, int index, int first, int from) {
+        Figure sum = figures.get(index);
+        int start = sum.span().start();
+        if (sum.value() == null || !Connectives.fill(text, from, start) || !TOTALLING.anyIn(text, from, start)) {
+            return false;
+        }
+        BigDecimal left = sum.value();
+        for (int i = index - 1; i >= first; i--) {
+            Figure part = figures.get(i);
+            if (part.value() == null || !part.unit().equals(sum.unit())) {
+                return false;
+            }
+            left = left.subtract(part.value());
+            if (left.signum() <= 0) {
+                return left.signum() == 0 && i < index - 1;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Of 简易程序215件、普通程序32件，合计247件 the last is the sum of those before it, which are its parts: what one of them counts
+     * it counts, too, if it names nothing itself.
+     */
+    static void settle(List<Draft> drafts, String text) {
+        for (int i = 2; i < drafts.size(); i++) {
+            Draft sum = drafts.get(i);
+            boolean unclear = sum.rule < 0 && !sum.unnamed;
+            if (unclear
+                    || sum.figure().value() == null
+                    || !TOTALLING.anyIn(
+                            text, sum.clause().gapStart(), sum.figure().span().start())) {
+                continue;
+            }
+            int first = firstAddend(drafts, i);
+            if (first == i && isSumOfOthers(drafts, i)) {
+                // 口头57起，书面34起，合计91起 is neither.
+                sum.leave();
+            }
+            for (int j = i - 1; j >= first; j--) {
+                Draft part = drafts.get(j);
+                if (sum.rule < 0 && part.rule >= 0) {
+                    sum.rule = part.rule;
+                    sum.words = part.words;
+                }
+                part.leave();
+                part.container = sum;
+            }
+        }
+    }
+
+    /** Whether the figures before a sum add up to it and one of them counts what it would count, another something else. */
+    private static boolean isSumOfOthers(List<Draft> drafts, int sum) {
+        Draft whole = drafts.get(sum);
+        BigDecimal left = Objects.requireNonNull(whole.figure().value());
+        boolean own = false;
+        boolean other = false;
+        for (int j = sum - 1; j >= 0 && j >= sum - MOST_ADDENDS && Relations.sameSegment(drafts.get(j), whole); j--) {
+            Draft part = drafts.get(j);
+            if (part.figure().value() == null || !Relations.sameKind(part, whole)) {
+                return false;
+            }
+            own |= part.rule == whole.rule;
+            other |= part.rule >= 0 && part.rule != whole.rule;
+            left = left.subtract(part.figure().value());
+            if (left.signum() <= 0) {
+                return left.signum() == 0 && own && other;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The first of the figures right before a sum that add up to it, at least two, all of them of one indicator or of none;
+     * the sum's own place if there are none such.
+     */
+    private static int firstAddend(List<Draft> drafts, int sum) {
+        Draft whole = drafts.get(sum);
+        int rule = whole.rule;
+        boolean one = false;
+        BigDecimal left = Objects.requireNonNull(whole.figure().value());
+        for (int j = sum - 1; j >= 0 && j >= sum - MOST_ADDENDS; j--) {
+            Draft part = drafts.get(j);
+            BigDecimal addend = part.figure().value();
+            rule = rule < 0 ? part.rule : rule;
+            if (addend == null
+                    || part.rule >= 0 && part.rule != rule
+                    || !Relations.sameSegment(part, whole)
+                    || !Relations.sameKind(part, whole)
+                    || part.change != ChangeReader.Change.NONE) {
+                return sum;
+            }
+            one |= part.rule >= 0;
+            left = left.subtract(addend);
+            if (left.signum() == 0 && j < sum - 1) {
+                return one ? j : sum;
+            }
+        }
+        return sum;
+    }
+}

@@ -15,6 +15,7 @@ final class Respectively {
             "分别为", "分别是", "分别达", "分别达到", "分别", "分别有", "分别计", "各为", "依次为", "依次是", "分别完成", "分别达到了", "分别办了", "分别开了",
             "分别举办", "分别开展", "分别组织", "分别发生", "分别搞了", "分别做了", "分别增至", "分别降至");
     private static final Phrases JOINING = Phrases.of("、", "和", "与", "及", "以及", "，", ",", " ");
+    private static final String AND = "和与及";
     private static final int MOST = 6;
     private static final int LONGEST_NAMES = 60;
 
@@ -77,12 +78,14 @@ final class Respectively {
     /** Where that many names end in a stretch; empty if it holds more or fewer. */
     private static List<Integer> nameEnds(String text, int from, int to, int count) {
         List<Integer> ends = new ArrayList<>();
+        int lastMark = to - 1;
+        while (lastMark > from && text.charAt(lastMark) != '、') {
+            lastMark--;
+        }
         for (int i = from + 1; i < to; i++) {
-            boolean listMark = text.charAt(i) == '、';
             // 和 parts names only where 、 does not part all of them: 和解 and 综合 are words.
-            boolean last = ends.size() == count - 2
-                    && (text.charAt(i) == '和' || text.charAt(i) == '与' || text.charAt(i) == '及');
-            if (listMark || last && text.indexOf('、', i) < 0 || last && text.indexOf('、', i) >= to) {
+            boolean last = i > lastMark && ends.size() == count - 2 && AND.indexOf(text.charAt(i)) >= 0;
+            if (last || text.charAt(i) == '、') {
                 ends.add(i);
             }
         }

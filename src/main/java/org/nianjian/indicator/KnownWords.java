@@ -16,16 +16,29 @@ record KnownWords(String text, Rules rules, Hits hits) {
         return first < hits.size() && hits.begin(first) < to;
     }
 
+    /** Whether the character at an offset is one within a word of the catalogue. */
+    boolean hold(int offset) {
+        int next = hits.firstFrom(offset + 1);
+        return next > 0 && hits.end(next - 1) > offset;
+    }
+
     /** Whether the last word of the catalogue between two offsets ends there and can be a deed: 受理|、办结信访事项. */
     boolean endsWithDeed(int from, int to) {
         int last = -1;
         for (int i = hits.firstFrom(from); i < hits.size() && hits.end(i) <= to; i++) {
             last = i;
         }
-        if (last < 0 || hits.end(last) != to) {
-            return false;
-        }
-        for (int set : rules.setsOf(hits.word(last))) {
+        return last >= 0 && hits.end(last) == to && canBeDeed(last);
+    }
+
+    /** Whether the first word of the catalogue between two offsets can be a deed: 受理、|办结信访事项. */
+    boolean beginsWithDeed(int from, int to) {
+        int first = hits.firstFrom(from);
+        return first < hits.size() && hits.end(first) <= to && canBeDeed(first);
+    }
+
+    private boolean canBeDeed(int hit) {
+        for (int set : rules.setsOf(hits.word(hit))) {
             if (rules.isDeed(set)) {
                 return true;
             }

@@ -11,6 +11,8 @@ import org.nianjian.quantity.Phrases;
 /** What a figure that names nothing itself counts, told by those beside it; and which of them are only part of one. */
 final class Neighbours {
     private static final int LOOKED_BACK = 8;
+    private static final Phrases COMPARED =
+            Phrases.of("到", "至", "变", "相比", "相较", "相对比", "比", "而言", "降", "减", "增", "升", "多", "少");
     private static final Phrases AMONG =
             Phrases.of("里", "中", "当中", "之中", "里面", "里头", "案子里", "案件中", "案件里", "纠纷中", "纠纷里");
 
@@ -113,10 +115,17 @@ final class Neighbours {
                 && before.change == Change.NONE
                 && sameSentence(before, draft)
                 && sameUnit(before, draft)
+                && comparesAlone(before.clause())
                 && isEarlier(before.period)
                 && !isEarlier(draft.period)) {
             before.countsAs(draft);
         }
+    }
+
+    /** Whether nothing follows the figure that could be what it counts: 与去年的28件|相比. */
+    private boolean comparesAlone(Clause clause) {
+        int end = clause.figure().end();
+        return end == clause.ownEnd() || COMPARED.lengthAt(text, end) > 0;
     }
 
     private static boolean sameSentence(Draft a, Draft b) {

@@ -63,7 +63,7 @@ final class ReadingBuilder {
         int first = drafts.size();
         int sentenceStart = section.span().start();
         int looked = sentenceStart;
-        List<Clause> asked = Respectively.of(text, clauses, knownWords);
+        List<@Nullable Clause> asked = Respectively.of(text, clauses, knownWords);
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
             TableCell cell = cells.get(i);
@@ -81,7 +81,8 @@ final class ReadingBuilder {
         }
     }
 
-    private void classify(Draft draft, Clause asked, int first, PeriodReader periods, @Nullable TableCell cell) {
+    private void classify(
+            Draft draft, @Nullable Clause asked, int first, PeriodReader periods, @Nullable TableCell cell) {
         Figure figure = draft.figure();
         Clause clause = draft.clause();
         Draft holder = clause.container() >= 0 ? drafts.get(first + clause.container()) : null;
@@ -90,7 +91,10 @@ final class ReadingBuilder {
         Draft container = apart ? null : holder;
         draft.container = container;
         String unit = NamedUnits.of(text, figure, clause.gapStart());
-        Match match = scorer.next(asked, unit);
+        Match match = scorer.next(asked == null ? clause : asked, unit);
+        if (asked == null) {
+            return;
+        }
         if (figure instanceof Figure.Zero zero) {
             boolean unnamed = zero.rule() < 0 && !zero.unit().isEmpty();
             draft.rule = unnamed && match != null ? match.rule() : zero.rule();
@@ -134,13 +138,14 @@ final class ReadingBuilder {
                 || rules.countsOtherPeople(hits, clause.figure().end()) && onlyBefore(match, clause)) {
             return;
         }
-        if (scope.isElsewhere(text, clause)) {
+        if (!Scope.isOwnShare(text, clause) && scope.isElsewhere(text, clause)) {
             draft.othersRule = match.rule();
             return;
         }
         if (container != null && container.rule == match.rule() && Relations.givesWay(container, match, text, rules)) {
             // 新收申请92件，其中受理85件: the accepted ones are the indicator's.
             container.leave();
+            draft.container = null;
             draft.take(match, rules);
             return;
         }

@@ -21,44 +21,37 @@ final class Respectively {
 
     private Respectively() {}
 
-    /** The clauses in which the figures are looked for; those that belong to no such list stay as they are. */
-    static List<Clause> of(String text, List<Clause> clauses, KnownWords words) {
-        @Nullable List<Clause> asked = null;
+    /**
+     * The clauses in which the figures are looked for; those that belong to no such list stay as they are.
+     *
+     * @return null for a figure of a list whose names are more or fewer than its numbers, so that nobody can tell which is which
+     */
+    static List<@Nullable Clause> of(String text, List<Clause> clauses, KnownWords words) {
+        List<@Nullable Clause> asked = new ArrayList<>(clauses);
         for (int i = 0; i + 1 < clauses.size(); i++) {
             Clause first = clauses.get(i);
-            int namesEnd = first.figure().start()
-                    - TELLING.lengthBefore(text, first.figure().start(), first.gapStart());
-            if (namesEnd == first.figure().start()) {
-                continue;
-            }
-            int count = listed(text, clauses, i);
+            int start = first.figure().start();
+            int namesEnd = start - TELLING.lengthBefore(text, start, first.gapStart());
+            int count = namesEnd == start ? 1 : listed(text, clauses, i);
             int from = Math.max(Math.max(first.ownStart(), first.gapStart()), namesEnd - LONGEST_NAMES);
-            List<Integer> ends = count < 2 ? List.of() : nameEnds(text, from, namesEnd, count);
-            if (ends.isEmpty() || !allNamed(from, ends, words)) {
+            List<Integer> ends = count < 2 ? List.of() : nameEnds(text, from, namesEnd, words);
+            if (ends.size() < 2) {
                 continue;
             }
-            asked = asked == null ? new ArrayList<>(clauses) : asked;
             int begin = from;
+            boolean verbs = words.beginsWithDeed(ends.get(ends.size() - 2), namesEnd);
             for (int k = 0; k < count; k++) {
-                int end = ends.get(k);
-                boolean shares = k + 1 < count && words.endsWithDeed(begin, end);
-                asked.set(i + k, at(clauses.get(i + k), first, begin, end, shares ? namesEnd : end));
-                begin = end;
+                if (ends.size() == count) {
+                    int end = ends.get(k);
+                    boolean shares = verbs && k + 1 < count && words.endsWithDeed(begin, end);
+                    asked.set(i + k, at(clauses.get(i + k), first, begin, end, shares ? namesEnd : end));
+                    begin = end;
+                } else {
+                    asked.set(i + k, null);
+                }
             }
         }
-        return asked == null ? clauses : asked;
-    }
-
-    /** Whether every name holds a word of the catalogue: 去年、今年立案分别为10起、14起 parts times. */
-    private static boolean allNamed(int from, List<Integer> ends, KnownWords words) {
-        int begin = from;
-        for (int end : ends) {
-            if (!words.begin(begin, end)) {
-                return false;
-            }
-            begin = end;
-        }
-        return true;
+        return asked;
     }
 
     /** How many figures stand in a row from that one on. */
@@ -75,22 +68,20 @@ final class Respectively {
         return last - first + 1;
     }
 
-    /** Where that many names end in a stretch; empty if it holds more or fewer. */
-    private static List<Integer> nameEnds(String text, int from, int to, int count) {
+    /** Where the names of a stretch end, each of which holds a word of the catalogue: 去年、今年立案 is one name. */
+    private static List<Integer> nameEnds(String text, int from, int to, KnownWords words) {
         List<Integer> ends = new ArrayList<>();
-        int lastMark = to - 1;
-        while (lastMark > from && text.charAt(lastMark) != '、') {
-            lastMark--;
-        }
+        int begin = from;
         for (int i = from + 1; i < to; i++) {
-            // 和 parts names only where 、 does not part all of them: 和解 and 综合 are words.
-            boolean last = i > lastMark && ends.size() == count - 2 && AND.indexOf(text.charAt(i)) >= 0;
-            if (last || text.charAt(i) == '、') {
+            // 和解 and 以及 are words.
+            boolean parts = text.charAt(i) == '、' || AND.indexOf(text.charAt(i)) >= 0 && !words.hold(i);
+            if (parts && words.begin(begin, i) && words.begin(i + 1, to)) {
                 ends.add(i);
+                begin = i;
             }
         }
         ends.add(to);
-        return ends.size() == count ? ends : List.of();
+        return ends;
     }
 
     private static Clause at(Clause clause, Clause first, int begin, int end, int ownEnd) {

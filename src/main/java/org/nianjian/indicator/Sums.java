@@ -3,6 +3,7 @@ package org.nianjian.indicator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.nianjian.quantity.Phrases;
 
 /** Figures that are told as the sum of those right before them, and are. */
@@ -11,6 +12,8 @@ final class Sums {
     static final int MOST_ADDENDS = 8;
 
     private static final Phrases TOTALLING = Phrases.of("合计", "共计", "总计", "共", "一共", "总共", "加起来", "合起来", "累计");
+
+    private static final List<Set<String>> ALIKE = List.of(Set.of("名", "人", "位"), Set.of("件", "起", "宗", "例"));
 
     private Sums() {}
 
@@ -30,7 +33,7 @@ final class Sums {
         BigDecimal left = sum.value();
         for (int i = index - 1; i >= first; i--) {
             Figure part = figures.get(i);
-            if (part.value() == null || !part.unit().equals(sum.unit())) {
+            if (part.value() == null || !alike(part, sum)) {
                 return false;
             }
             left = left.subtract(part.value());
@@ -72,7 +75,10 @@ final class Sums {
         }
     }
 
-    /** Whether the figures before a sum add up to it and one of them counts what it would count, another something else. */
+    /**
+     * Whether one of the figures before a sum counts what it would count and another something else, and they add up to it or
+     * it names nothing itself.
+     */
     private static boolean isSumOfOthers(List<Draft> drafts, int sum) {
         Draft whole = drafts.get(sum);
         BigDecimal left = Objects.requireNonNull(whole.figure().value());
@@ -80,17 +86,17 @@ final class Sums {
         boolean other = false;
         for (int j = sum - 1; j >= 0 && j >= sum - MOST_ADDENDS && Relations.sameSegment(drafts.get(j), whole); j--) {
             Draft part = drafts.get(j);
-            if (part.figure().value() == null || !Relations.sameKind(part, whole)) {
-                return false;
+            BigDecimal addend = part.figure().value();
+            if (addend == null || !alike(part.figure(), whole.figure()) || left.signum() <= 0) {
+                break;
             }
             own |= part.rule == whole.rule;
             other |= part.rule >= 0 && part.rule != whole.rule;
-            left = left.subtract(part.figure().value());
-            if (left.signum() <= 0) {
-                return left.signum() == 0 && own && other;
-            }
+            left = left.subtract(addend);
         }
-        return false;
+        boolean unnamed = whole.words.stream()
+                .allMatch(word -> word.begin() < whole.clause().gapStart());
+        return own && other && (unnamed || left.signum() == 0);
     }
 
     /**
@@ -109,7 +115,7 @@ final class Sums {
             if (addend == null
                     || part.rule >= 0 && part.rule != rule
                     || !Relations.sameSegment(part, whole)
-                    || !Relations.sameKind(part, whole)
+                    || !alike(part.figure(), whole.figure())
                     || part.change != ChangeReader.Change.NONE) {
                 return sum;
             }
@@ -120,5 +126,11 @@ final class Sums {
             }
         }
         return sum;
+    }
+
+    /** Whether two figures are counted with the same measure word, or with one as good: 名 and 人, 件 and 起. */
+    private static boolean alike(Figure a, Figure b) {
+        return a.unit().equals(b.unit())
+                || ALIKE.stream().anyMatch(units -> units.contains(a.unit()) && units.contains(b.unit()));
     }
 }

@@ -15,7 +15,7 @@ class ToldCasesTest {
     private static final FigureReader READER = new FigureReader(LEXICON);
 
     @ParameterizedTest
-    @ValueSource(strings = {"clauses", "words", "times", "zeros", "changes", "tables", "pages"})
+    @ValueSource(strings = {"clauses", "words", "times", "zeros", "changes", "neighbours", "tables", "pages"})
     void allThatAPassageTellsIsRead(String topic) {
         check(topic, READER);
     }

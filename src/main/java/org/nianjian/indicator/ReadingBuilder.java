@@ -92,13 +92,14 @@ final class ReadingBuilder {
         draft.container = container;
         String unit = NamedUnits.of(text, figure, clause.gapStart());
         Match match = scorer.next(asked == null ? clause : asked, unit);
-        if (asked == null) {
-            return;
-        }
         if (figure instanceof Figure.Zero zero) {
             boolean unnamed = zero.rule() < 0 && !zero.unit().isEmpty();
             draft.rule = unnamed && match != null ? match.rule() : zero.rule();
             draft.matched = "无: " + zero.words();
+            return;
+        }
+        if (asked == null) {
+            // 行政复议、行政诉讼、败诉分别为3件、2件: nobody can tell which is which.
             return;
         }
         if (cell != null && (cell.column().change() || cell.addend())) {

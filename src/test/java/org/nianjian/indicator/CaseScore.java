@@ -150,6 +150,9 @@ final class CaseScore {
             return;
         }
         found.hit++;
+        if (mark.bound() != said.bound() && mark.status() != Status.REDACTED) {
+            misses.add("bound  " + mark.words() + " said " + said.bound().code() + " in " + passage);
+        }
         boundRight += mark.bound() == said.bound() || mark.status() == Status.REDACTED ? 1 : 0;
         statusRight += mark.status() == said.statusIn(year) ? 1 : 0;
         if (counted(said, year) && mark.status() != Status.ACTUAL) {

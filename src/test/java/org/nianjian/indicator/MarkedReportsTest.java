@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.nianjian.intake.catalogue.CatalogueLoader;
@@ -23,6 +24,9 @@ class MarkedReportsTest {
     private static final FigureReader READER =
             new FigureReader(CatalogueLoader.builtIn().lexicon());
 
+    @TempDir
+    Path folder;
+
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = FOLDER + "floors.csv", numLinesToSkip = 1)
     void everySetIsReadAsWellAsBefore(String set, double read, double found, double all, int leaked)
@@ -37,13 +41,13 @@ class MarkedReportsTest {
         }
         System.out.println(set + ": " + score.summary());
         score.groups().forEach((group, tally) -> System.out.println("  " + group + " " + tally));
-        if (set.startsWith("practice")) {
-            score.misses().forEach(miss -> System.out.println("  " + miss));
-        }
         assertAll(
                 () -> assertTrue(score.read().f1() >= read, "read F1 fell below " + read),
                 () -> assertTrue(score.found().f1() >= found, "found F1 fell below " + found),
                 () -> assertTrue(score.all().f1() >= all, "all F1 fell below " + all),
                 () -> assertTrue(score.leaked() <= leaked, "leaked " + score.leaked()));
+        if (set.startsWith("practice")) {
+            AgreedMisses.assertSame("reports/" + set, score.misses(), folder);
+        }
     }
 }

@@ -1,10 +1,14 @@
 package org.nianjian.indicator;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.nianjian.quantity.Phrases;
 
 /** Words that connect a figure with what it counts and name nothing themselves: 共, 达, 全年, 开了, 增加到. */
 final class Connectives {
-    private static final Phrases WORDS = Phrases.of(Becoming.WORDS, """
+    /** The words. */
+    static final List<String> LIST = Stream.concat(
+                    Becoming.WORDS.stream(), Stream.of("""
             完成 已完成 共 共计 合计 累计 总计 计 达 达到 为 有 了 是 和 及 与 以及 、 ， , 分别 也 均
             都 已 涉及 涉 各 约 近 数 量 全年 合起来 总共 一共 分别为 分别是 ： : 并 又 人数 人员 群众
             全部 共有 再 实际 一年 今年 本年度 年内 增加到 增至 提高到 提升到 上升到 扩大到 发展到
@@ -24,7 +28,10 @@ final class Connectives {
             计有 加在一起 加在一块 累计有 总共有 合计有 一共有 拢总 满打满算 编到 学满 支了 接 登记了 算下来是
             现仍为 仍为 仍是 还是 依然是 批次 人次 件数 次数 场次 份数 具体是 具体说是 进了 跑了 走了 演了 定在 目标
             队伍 整个 最后 最终 到头来 年终一算 数得着 记了 报来 报来了 大约 差不多 整 足足 足有
-            """.strip().split("\\s+"));
+            """.strip().split("\\s+")))
+            .toList();
+
+    private static final Phrases WORDS = Phrases.of(LIST);
 
     private Connectives() {}
 

@@ -25,8 +25,9 @@ final class Draft {
     /** The rule of the last level before it, itself included, for comparisons that name nothing themselves. */
     int lastLevelRule = -1;
 
-    /** The rule that its words fit although it is somebody else's figure; −1 if it is not. */
-    int othersRule = -1;
+    /** What its words fit although it is somebody else's figure; null if it is not. */
+    @Nullable
+    Match others;
 
     /** Whether no words of the catalogue stand beside it. */
     boolean unnamed;
@@ -113,7 +114,7 @@ final class Draft {
                 sentences.around(figure.span(), sentenceStart, section.span().end()),
                 clause.segment(),
                 rule < 0 ? Head.of(text, clause) : "");
-        Integer partOf = container == null || !Relations.sameKind(this, container) ? null : container.ordinal();
+        Integer partOf = container == null || !Relations.isPart(this, container) ? null : container.ordinal();
         return new Observation(
                 ordinal,
                 evidence,

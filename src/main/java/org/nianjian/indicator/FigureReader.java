@@ -32,7 +32,8 @@ public final class FigureReader {
         List<Figure.Zero> zeros = zeroReader.read(text);
         Hits hits = new Hits(text.length() / 8);
         Integer year = outline.clues().statedYear();
-        ReadingBuilder building = new ReadingBuilder(rules, outline, text, new CodePoints(text), hits, year);
+        KnownWords words = new KnownWords(text, rules, hits);
+        ReadingBuilder building = new ReadingBuilder(rules, outline, new CodePoints(text), words, year);
         List<SectionFigures> found = new ArrayList<>();
         for (Section section : outline.sections()) {
             found.add(SectionFigures.read(text, section, outline.residue(), zeros));
@@ -49,12 +50,7 @@ public final class FigureReader {
             List<Figure> figures = placed.figures();
             findWords(text, section, figures, hits);
             ClauseReader.Result clauses = ClauseReader.read(
-                    text,
-                    section.span().start(),
-                    section.span().end(),
-                    figures,
-                    segment,
-                    new KnownWords(text, rules, hits));
+                    text, section.span().start(), section.span().end(), figures, segment, words);
             segment = clauses.nextSegment();
             PeriodReader periods = new PeriodReader(
                     text, section.span().start(), found.get(i).dates(), partial, year, SectionTime.of(section, year));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.ChangeReader.Change;
 import org.nianjian.quantity.Phrases;
@@ -11,6 +12,19 @@ import org.nianjian.quantity.Phrases;
 /** What a figure that names nothing itself counts, told by those beside it; and which of them are only part of one. */
 final class Neighbours {
     private static final int LOOKED_BACK = 8;
+    private static final int LONGEST_TIME = 24;
+    /** 3名中层干部, 2个中心: no 中 that tells among which. */
+    private static final String MIDDLE = "心小学层级青央医介型队年";
+
+    private static final Phrases TIME_ALONE = Phrases.of(
+            Stream.of(TimeWords.RELATIVE, Connectives.LIST, List.of("""
+                    较 比 相比 对比 同比 而 则 由 从 原 原有 此前 之前 前 上 季度 半年 我们 把 将 要 要求 不能 力争 争取 确保 目标 目标为 目标值
+                    定为 定在 起 达 不少于 不低于 低于 高于 不超过 超过 至少 以内 后 年的 个 当 时 的 数 这个数 （ ( 到 至 期 再 打算 提到 落到 提升
+                    提高 实现 保持 以上 之 同口径 口径 “ ”
+                    """.strip().split("\\s+")))
+                    .flatMap(List::stream)
+                    .toList());
+
     private static final Phrases COMPARED =
             Phrases.of("到", "至", "变", "相比", "相较", "相对比", "比", "而言", "降", "减", "增", "升", "多", "少");
     private static final Phrases AMONG =
@@ -38,14 +52,18 @@ final class Neighbours {
     }
 
     /** Comes back to a figure before it, if it does, to tell of some of them: 305件里面，口头达成一致的203件. */
-    boolean mentions(Draft draft) {
+    boolean takeMentioned(Draft draft) {
         BigDecimal value = draft.figure().value();
-        if (value == null || AMONG.lengthAt(text, draft.figure().span().end()) == 0) {
+        int end = draft.figure().span().end();
+        int among = AMONG.lengthAt(text, end);
+        boolean otherWord =
+                end + 1 < text.length() && text.charAt(end) == '中' && MIDDLE.indexOf(text.charAt(end + 1)) >= 0;
+        if (value == null || among == 0 || otherWord) {
             return false;
         }
         Draft mentioned = lookBack(
                 draft,
-                earlier -> true,
+                earlier -> earlier.section() == draft.section(),
                 earlier -> earlier.rule >= 0 && value.equals(earlier.figure().value()));
         if (mentioned != null) {
             draft.countsAs(mentioned);
@@ -58,7 +76,7 @@ final class Neighbours {
      * States, if it does, an earlier value of what the nearest figure before it counts that is counted alike: 较2023年的45件增加6件,
      * 19批（去年为28批）, 3件（2021年5件).
      */
-    boolean compares(Draft draft) {
+    boolean takeCompared(Draft draft) {
         Integer stated = draft.period.statedYear();
         boolean bracketed = draft.container != null && stated != null && !stated.equals(reportYear);
         if (!bracketed && !isEarlier(draft.period) || scope.isElsewhere(text, draft.clause())) {
@@ -77,19 +95,24 @@ final class Neighbours {
     }
 
     /** States, if it does, the body's own share of what somebody else's figure before it counts: 全县1865件，落在我镇的73件. */
-    boolean sharesWithOthers(Draft draft) {
-        Draft others = Scope.isOwnShare(text, draft.clause())
-                ? lookBack(draft, earlier -> sameSentence(earlier, draft), earlier -> earlier.othersRule >= 0)
+    boolean takeShare(Draft draft) {
+        Draft others = scope.isOwnShare(text, draft.clause())
+                ? lookBack(draft, earlier -> sameSentence(earlier, draft), earlier -> earlier.others != null)
                 : null;
-        if (others != null) {
-            draft.rule = others.othersRule;
-            draft.lastLevelRule = draft.rule;
+        if (others == null) {
+            return false;
         }
-        return others != null;
+        Match match = Objects.requireNonNull(others.others);
+        draft.rule = match.rule();
+        draft.lastLevelRule = draft.rule;
+        draft.words = match.words().stream()
+                .map(word -> new Match.Word(word.set(), word.begin(), word.end(), Match.Place.REACH))
+                .toList();
+        return true;
     }
 
     /** Plans, if it names nothing and does, what the figure before it counts: 办结率97.4%，明年目标定在99%. */
-    boolean plans(Draft draft, @Nullable Draft before) {
+    boolean takePlanned(Draft draft, @Nullable Draft before) {
         Integer year = draft.period.statedYear();
         boolean plan = draft.period.status() == Status.PLAN || year != null && reportYear != null && year > reportYear;
         boolean does = plan
@@ -100,6 +123,7 @@ final class Neighbours {
                 && draft.change == Change.NONE
                 && sameSentence(before, draft)
                 && sameUnit(before, draft)
+                && tellsTimeAlone(draft.clause())
                 && !Scope.isPer(text, draft.clause());
         if (does) {
             draft.countsAs(Objects.requireNonNull(before));
@@ -116,6 +140,7 @@ final class Neighbours {
                 && sameSentence(before, draft)
                 && sameUnit(before, draft)
                 && comparesAlone(before.clause())
+                && tellsTimeAlone(before.clause())
                 && isEarlier(before.period)
                 && !isEarlier(draft.period)) {
             before.countsAs(draft);
@@ -126,6 +151,16 @@ final class Neighbours {
     private boolean comparesAlone(Clause clause) {
         int end = clause.figure().end();
         return end == clause.ownEnd() || COMPARED.lengthAt(text, end) > 0;
+    }
+
+    /** Whether nothing that could be counted stands before the figure: 去年|12场, but not 去年篮球赛|12场. */
+    private boolean tellsTimeAlone(Clause clause) {
+        int start = clause.figure().start();
+        int from = start;
+        while (from > clause.gapStart() && Mark.of(text.charAt(from - 1)) != Mark.COMMA) {
+            from--;
+        }
+        return start - from <= LONGEST_TIME && TIME_ALONE.fill(text, from, start);
     }
 
     private static boolean sameSentence(Draft a, Draft b) {
@@ -157,8 +192,8 @@ final class Neighbours {
     }
 
     /** Whether the figure is told by its kind alone, and one before it in the segment counted all: 示范村8个，省级2个. */
-    boolean isKindOfTotal(Draft draft, Match match) {
-        boolean kind = ownKind(match.words(), draft.clause().gapStart()) || scorer.kindBefore(draft.clause());
+    boolean isKindOfTotal(Draft draft, Clause asked, Match match) {
+        boolean kind = ownKind(match.words(), asked.gapStart()) || scorer.kindBefore(asked);
         return kind
                 && lookBack(
                                 draft,

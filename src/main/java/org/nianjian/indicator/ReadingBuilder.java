@@ -36,20 +36,20 @@ final class ReadingBuilder {
     private final ClaimBuilder claims;
 
     /**
-     * @param text what is read, with the spans of the outline's text
+     * @param knownWords what is read, with the spans of the outline's text, and the words of the catalogue in it
      * @param reportYear the year reported on; null if it is not known
      */
     ReadingBuilder(
-            Rules rules, Outline outline, String text, CodePoints codePoints, Hits hits, @Nullable Integer reportYear) {
+            Rules rules, Outline outline, CodePoints codePoints, KnownWords knownWords, @Nullable Integer reportYear) {
         this.rules = rules;
         this.outline = outline;
-        this.text = text;
+        this.text = knownWords.text();
         this.codePoints = codePoints;
-        this.hits = hits;
+        this.hits = knownWords.hits();
         this.scorer = new Scorer(rules, text, hits);
         this.attendance = new Attendance(text, rules, scorer);
         this.claims = new ClaimBuilder(rules, scorer);
-        this.knownWords = new KnownWords(text, rules, hits);
+        this.knownWords = knownWords;
         this.scope = Scope.of(outline.clues().title(), text);
         this.neighbours = new Neighbours(text, drafts, rules, scorer, scope, reportYear);
     }
@@ -115,18 +115,20 @@ final class ReadingBuilder {
             change = before.change;
         }
         draft.change = change;
-        draft.ofKind = scorer.ownKind(clause);
+        draft.ofKind = scorer.ownKind(asked);
         if (change == Change.UP || change == Change.DOWN) {
             draft.period = new Period(draft.period.status() == Status.PLAN ? Status.PLAN : Status.ACTUAL, null, false);
             claims.add(draft, before, periods.comparedYear());
             return;
         }
-        if (change == Change.NONE && (neighbours.mentions(draft) || match == null && neighbours.compares(draft))) {
+        if (change == Change.NONE
+                && (neighbours.takeMentioned(draft) || match == null && neighbours.takeCompared(draft))) {
             return;
         }
         match = attendance.of(drafts, match);
-        draft.unnamed = match == null && !knownWords.begin(clause.gapStart(), clause.ownEnd());
-        if (match == null && (neighbours.sharesWithOthers(draft) || neighbours.plans(draft, before))) {
+        draft.unnamed =
+                match == null && !periods.isCumulative() && !knownWords.begin(clause.gapStart(), clause.ownEnd());
+        if (match == null && (neighbours.takeShare(draft) || neighbours.takePlanned(draft, before))) {
             return;
         }
         if (match == null
@@ -139,8 +141,8 @@ final class ReadingBuilder {
                 || rules.countsOtherPeople(hits, clause.figure().end()) && onlyBefore(match, clause)) {
             return;
         }
-        if (!Scope.isOwnShare(text, clause) && scope.isElsewhere(text, clause)) {
-            draft.othersRule = match.rule();
+        if (!scope.isOwnShare(text, clause) && scope.isElsewhere(text, clause)) {
+            draft.others = match;
             return;
         }
         if (container != null && container.rule == match.rule() && Relations.givesWay(container, match, text, rules)) {
@@ -151,8 +153,8 @@ final class ReadingBuilder {
             return;
         }
         if (container != null && container.rule == match.rule()
-                || neighbours.isKindOfTotal(draft, match)
-                || Mixed.isMixed(text, clause, match, rules, scorer)) {
+                || neighbours.isKindOfTotal(draft, asked, match)
+                || Mixed.isMixed(text, asked, match, rules, scorer)) {
             return;
         }
         draft.take(match, rules);

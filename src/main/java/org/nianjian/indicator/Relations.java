@@ -28,12 +28,25 @@ final class Relations {
         repeats(drafts);
     }
 
+    /** Whether a figure is part of the one that it stands in; of an unclassified one a measure word as good will do. */
+    static boolean isPart(Draft part, Draft total) {
+        return isNoMore(part, total)
+                && (sameUnit(part, total) || part.rule < 0 && Sums.alike(part.figure(), total.figure()));
+    }
+
     /** Whether two figures count in the same way, so that one can be part of the other. */
     static boolean sameKind(Draft part, Draft total) {
-        return part.figure().unit().equals(total.figure().unit())
-                && part.figure().value() != null
-                && total.figure().value() != null
-                && part.figure().value().compareTo(total.figure().value()) <= 0;
+        return sameUnit(part, total) && isNoMore(part, total);
+    }
+
+    private static boolean sameUnit(Draft a, Draft b) {
+        return a.figure().unit().equals(b.figure().unit());
+    }
+
+    private static boolean isNoMore(Draft part, Draft total) {
+        BigDecimal value = part.figure().value();
+        BigDecimal whole = total.figure().value();
+        return value != null && whole != null && value.compareTo(whole) <= 0;
     }
 
     /** Of 收到36件，受理34件 the accepted ones are the indicator's. */

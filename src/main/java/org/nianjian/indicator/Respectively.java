@@ -14,9 +14,13 @@ final class Respectively {
     private static final Phrases TELLING = Phrases.of(
             "分别为", "分别是", "分别达", "分别达到", "分别", "分别有", "分别计", "各为", "依次为", "依次是", "分别完成", "分别达到了", "分别办了", "分别开了",
             "分别举办", "分别开展", "分别组织", "分别发生", "分别搞了", "分别做了", "分别增至", "分别降至");
-    private static final Phrases JOINING = Phrases.of("、", "和", "与", "及", "以及", "，", ",", " ");
+    private static final Phrases JOINING = Phrases.of("、", "和", "与", "及", "以及", " ");
+    private static final Phrases COMMAS = Phrases.of("，", ",", " ");
     private static final String AND = "和与及";
-    private static final int MOST = 6;
+    /** Words that begin or end with what joins names. */
+    private static final Phrases BEGIN_SO = Phrases.of("及时", "及早", "及格", "和谐", "和睦", "和解", "和平", "与会", "与民");
+
+    private static final Phrases END_SO = Phrases.of("普及", "涉及", "惠及", "触及", "参与", "缓和", "总和", "饱和");
     private static final int LONGEST_NAMES = 60;
 
     private Respectively() {}
@@ -32,10 +36,16 @@ final class Respectively {
             Clause first = clauses.get(i);
             int start = first.figure().start();
             int namesEnd = start - TELLING.lengthBefore(text, start, first.gapStart());
-            int count = namesEnd == start ? 1 : listed(text, clauses, i);
+            if (namesEnd == start) {
+                continue;
+            }
             int from = Math.max(Math.max(first.ownStart(), first.gapStart()), namesEnd - LONGEST_NAMES);
-            List<Integer> ends = count < 2 ? List.of() : nameEnds(text, from, namesEnd, words);
-            if (ends.size() < 2) {
+            List<Integer> ends = nameEnds(text, from, namesEnd, words);
+            int count = listed(text, clauses, i, JOINING);
+            if (count < ends.size() && listed(text, clauses, i, COMMAS) >= ends.size()) {
+                count = ends.size();
+            }
+            if (ends.size() < 2 || count < 2) {
                 continue;
             }
             int begin = from;
@@ -50,16 +60,16 @@ final class Respectively {
                     asked.set(i + k, null);
                 }
             }
+            i += count - 1;
         }
         return asked;
     }
 
-    /** How many figures stand in a row from that one on. */
-    private static int listed(String text, List<Clause> clauses, int first) {
+    /** How many figures stand in a row from that one on, with nothing but such words between them. */
+    private static int listed(String text, List<Clause> clauses, int first, Phrases joining) {
         int last = first;
         while (last + 1 < clauses.size()
-                && last + 1 - first < MOST
-                && JOINING.fill(
+                && joining.fill(
                         text,
                         clauses.get(last).figure().end(),
                         clauses.get(last + 1).figure().start())) {
@@ -73,15 +83,22 @@ final class Respectively {
         List<Integer> ends = new ArrayList<>();
         int begin = from;
         for (int i = from + 1; i < to; i++) {
-            // 和解 and 以及 are words.
-            boolean parts = text.charAt(i) == '、' || AND.indexOf(text.charAt(i)) >= 0 && !words.hold(i);
-            if (parts && words.begin(begin, i) && words.begin(i + 1, to)) {
-                ends.add(i);
-                begin = i;
+            if (parts(text, i, from, words) && words.begin(begin, i) && words.begin(i + 1, to)) {
+                begin = text.charAt(i) == '及' && text.charAt(i - 1) == '以' ? i - 1 : i;
+                ends.add(begin);
             }
         }
         ends.add(to);
         return ends;
+    }
+
+    private static boolean parts(String text, int at, int from, KnownWords words) {
+        char c = text.charAt(at);
+        return c == '、'
+                || AND.indexOf(c) >= 0
+                        && !words.hold(at)
+                        && BEGIN_SO.lengthAt(text, at) == 0
+                        && END_SO.lengthBefore(text, at + 1, from) == 0;
     }
 
     private static Clause at(Clause clause, Clause first, int begin, int end, int ownEnd) {

@@ -12,13 +12,15 @@ final class Scope {
     private static final Phrases PROVINCE_WIDE = Phrases.of("全省", "全国", "全自治区");
     private static final List<String> TOWNSHIPS = List.of("乡", "镇", "街道", "苏木");
     private static final Phrases HIGHER = Phrases.of("县", "区", "市", "省", "州", "旗", "盟", "局", "委", "厅", "院");
-    private static final Phrases TOWNSHIP_SPEAKS =
-            Phrases.of("我镇", "我乡", "我街道", "我苏木", "本镇", "本乡", "本街道", "全镇", "全乡", "全街道", "镇政府", "乡政府");
+    /** Only who speaks of himself: 健全乡村治理 and 各乡镇政府 stand in every county's report. */
+    private static final Phrases TOWNSHIP_SPEAKS = Phrases.of("我镇", "我乡", "我街道", "我苏木", "本镇", "本街道");
     /** So many characters are looked through for who speaks. */
     private static final int OPENING = 2000;
 
-    private static final Phrases OWN_SHARE = Phrases.of(
-            "我镇", "我乡", "我街道", "我苏木", "我县", "我区", "我市", "我局", "我所", "我单位", "本镇", "本乡", "本街道", "本县", "本区", "本局", "本单位");
+    private static final List<String> OWN =
+            List.of("我镇", "我乡", "我街道", "我苏木", "我局", "我所", "我单位", "本镇", "本乡", "本街道", "本局", "本单位");
+    private static final Phrases TOWNSHIPS_OWN = Phrases.of(OWN);
+    private static final Phrases COUNTYS_OWN = Phrases.of(OWN, "我县", "我区", "我市", "我旗", "本县", "本区", "本市", "本旗");
 
     private static final Phrases PER = Phrases.of(
             "每月", "每季度", "每季", "每周", "每年", "每半年", "每两月", "每天", "每日", "每村", "每人", "每户", "每个村", "每名", "每场", "每次", "每两个月",
@@ -41,9 +43,11 @@ final class Scope {
     private static final int REACH = 40;
 
     private final Phrases elsewhere;
+    private final Phrases own;
 
-    private Scope(Phrases elsewhere) {
-        this.elsewhere = elsewhere;
+    private Scope(boolean township) {
+        elsewhere = township ? COUNTY_WIDE : PROVINCE_WIDE;
+        own = township ? TOWNSHIPS_OWN : COUNTYS_OWN;
     }
 
     /**
@@ -54,12 +58,11 @@ final class Scope {
         for (String township : TOWNSHIPS) {
             int at = title.indexOf(township);
             if (at > 0 && !title.startsWith("乡村", at)) {
-                return new Scope(COUNTY_WIDE);
+                return new Scope(true);
             }
         }
         boolean named = HIGHER.anyIn(title);
-        boolean township = !named && TOWNSHIP_SPEAKS.anyIn(text, 0, Math.min(text.length(), OPENING));
-        return new Scope(township ? COUNTY_WIDE : PROVINCE_WIDE);
+        return new Scope(!named && TOWNSHIP_SPEAKS.anyIn(text, 0, Math.min(text.length(), OPENING)));
     }
 
     /** Whether the clause has more than the body's own area as its subject: 全县共…, but not 参加全县统一…. */
@@ -81,8 +84,10 @@ final class Scope {
     }
 
     /** Whether the figure is told as the body's own, as against others' before it: 全县1865件，落在我镇的73件. */
-    static boolean isOwnShare(String text, Clause clause) {
-        return OWN_SHARE.anyIn(text, clause.gapStart(), clause.figure().start());
+    boolean isOwnShare(String text, Clause clause) {
+        int start = clause.figure().start();
+        int told = own.lastIn(text, clause.gapStart(), start);
+        return told >= 0 && told > elsewhere.lastIn(text, clause.gapStart(), start);
     }
 
     /** Whether the figure tells how many are missing: 执法人员还缺5名. */

@@ -46,7 +46,7 @@ final class Sums {
 
     /**
      * Of 简易程序215件、普通程序32件，合计247件 the last is the sum of those before it, which are its parts: what one of them counts
-     * it counts, too, if it names nothing itself.
+     * it counts, too, if it names nothing itself. A sum of several indicators' figures is none of them.
      */
     static void settle(List<Draft> drafts, String text) {
         for (int i = 2; i < drafts.size(); i++) {
@@ -66,8 +66,7 @@ final class Sums {
             for (int j = i - 1; j >= first; j--) {
                 Draft part = drafts.get(j);
                 if (sum.rule < 0 && part.rule >= 0) {
-                    sum.rule = part.rule;
-                    sum.words = part.words;
+                    sum.countsAs(part);
                 }
                 part.leave();
                 part.container = sum;
@@ -116,6 +115,7 @@ final class Sums {
                     || part.rule >= 0 && part.rule != rule
                     || !Relations.sameSegment(part, whole)
                     || !alike(part.figure(), whole.figure())
+                    || !sameTime(part.period, whole.period)
                     || part.change != ChangeReader.Change.NONE) {
                 return sum;
             }
@@ -128,8 +128,16 @@ final class Sums {
         return sum;
     }
 
+    /** 去年13批，今年21批，两年34批 is no sum of one year. */
+    private static boolean sameTime(Period a, Period b) {
+        return a.status() == b.status()
+                && (a.statedYear() == null
+                        || b.statedYear() == null
+                        || a.statedYear().equals(b.statedYear()));
+    }
+
     /** Whether two figures are counted with the same measure word, or with one as good: 名 and 人, 件 and 起. */
-    private static boolean alike(Figure a, Figure b) {
+    static boolean alike(Figure a, Figure b) {
         return a.unit().equals(b.unit())
                 || ALIKE.stream().anyMatch(units -> units.contains(a.unit()) && units.contains(b.unit()));
     }

@@ -3,6 +3,7 @@ package org.nianjian.indicator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Time.Tense;
 import org.nianjian.quantity.Phrases;
@@ -140,6 +141,10 @@ final class TimeWords {
         return (first * 31 + second) & BUCKETS - 1;
     }
 
+    /** The words that tell a year relative to the report's. */
+    static final List<String> RELATIVE =
+            Stream.of(PAST, THIS, WHOLE, NEXT).flatMap(List::stream).toList();
+
     private TimeWords() {}
 
     /** A word of time: what it tells, and where it ends. */
@@ -244,13 +249,29 @@ final class TimeWords {
         return onlyStates(text, from, to) || THERE_WAS.lengthAt(text, from, to) > 0;
     }
 
-    /** Whether people are counted that a later word says the number of again: 年初|网格员48名，年底61名. */
+    /** Whether people are counted whose number a later word tells again: 年初|网格员48名，年底61名. */
     static boolean countsWhoWereThere(String text, int from, Span figure) {
         int start = figure.start();
         int end = figure.end();
-        return start - from <= LONGEST_NAME
-                && "名人位".indexOf(text.charAt(end - 1)) >= 0
-                && !Mark.anyIn(text, from, start)
-                && LATER.anyIn(text, end, Math.min(text.length(), end + LONGEST_NAME));
+        if (start - from > LONGEST_NAME || "名人位".indexOf(text.charAt(end - 1)) < 0 || Mark.anyIn(text, from, start)) {
+            return false;
+        }
+        int limit = Math.min(text.length(), end + LONGEST_NAME);
+        for (int i = end; i < limit && Mark.of(text.charAt(i)) != Mark.STOP; i++) {
+            int later = LATER.lengthAt(text, i);
+            if (later > 0) {
+                return numberWithin(text, i + later, Math.min(text.length(), i + later + 4));
+            }
+        }
+        return false;
+    }
+
+    private static boolean numberWithin(String text, int from, int to) {
+        for (int i = from; i < to && Mark.of(text.charAt(i)) == Mark.NONE; i++) {
+            if (Character.isDigit(text.charAt(i)) || "一二三四五六七八九十百两".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

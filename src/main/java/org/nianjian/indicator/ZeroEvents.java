@@ -13,7 +13,7 @@ final class ZeroEvents {
     /** What did not happen once: 一件也没接到. That one did not fail (一件未超期) says nothing of how many there were. */
     private static final Phrases HAPPEN = Phrases.of(
             "有", "办", "接", "收", "发生", "出现", "发", "立", "来", "出", "罚", "开", "碰", "遇", "见", "受理", "审", "告", "引发", "提起",
-            "被", "调", "产生", "做", "搞", "印", "制定");
+            "被", "调", "轮到", "来过", "产生", "做", "搞", "印", "制定");
 
     private static final Phrases ALSO = Phrases.of("也", "都", "均", "都还", "也都");
     private static final Phrases EVENTS = Phrases.of("案件", "事件", "事故", "案", "现象", "情况", "上访", "问题", "非访", "行政强制");
@@ -52,7 +52,7 @@ final class ZeroEvents {
             }
             if (end > 0) {
                 String words = text.substring(i, end);
-                boolean counts = c == '一' && (words.endsWith("有") || isHappening(text, end));
+                boolean counts = c == '一' && isHappening(text, end);
                 found.add(new Figure.Zero(new Span(i, end), -1, words, counts ? words.substring(1, 2) : ""));
                 i = end - 1;
             }

@@ -3,6 +3,7 @@ package org.nianjian.publish.chart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -50,7 +51,8 @@ class GalleryTest {
 
     private static void draw(Facts facts, String name) throws IOException {
         Files.createDirectories(FOLDER);
-        ChartData data = ChartDataReader.read(facts, Set.of("nation"), Limits.STANDARD, HeadlineRule.STANDARD, 20);
+        ChartData data =
+                ChartDataReader.read(facts, Set.of("nation"), List.of(), Limits.STANDARD, HeadlineRule.STANDARD, 20);
         for (Lang lang : Lang.values()) {
             String end = "-" + name + "-" + lang.code();
             for (var totals : data.totals()) {

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Indicator;
 import org.nianjian.place.Level;
+import org.nianjian.quality.area.Counties;
 import org.nianjian.report.Body;
 import org.nianjian.report.BodyType;
 import org.nianjian.statement.Group;
@@ -46,12 +47,6 @@ public final class ChartDataReader {
         counties.forEach(county -> this.counties.put(county.code(), county));
         this.limits = limits;
         this.rule = rule;
-    }
-
-    /** The data sets of an edition without those of its counties. */
-    public static ChartData read(
-            Facts facts, Set<String> groupLevels, Limits limits, HeadlineRule rule, int mostProfiles) {
-        return read(facts, groupLevels, List.of(), limits, rule, mostProfiles);
     }
 
     /**
@@ -115,11 +110,9 @@ public final class ChartDataReader {
     private List<OverallBuilder> overall(Body body) {
         List<OverallBuilder> found = new ArrayList<>();
         found.add(overall(body, Group.ALL));
-        if (body.areaCode().length() >= Level.COUNTY.digits()) {
-            Group county = counties.get(body.areaCode().substring(0, Level.COUNTY.digits()));
-            if (county != null) {
-                found.add(overall(body, county));
-            }
+        Group county = counties.get(Counties.of(body.areaCode()));
+        if (county != null) {
+            found.add(overall(body, county));
         }
         return found;
     }

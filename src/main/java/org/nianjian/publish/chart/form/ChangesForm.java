@@ -34,8 +34,8 @@ public final class ChangesForm {
     private static final double AFTER_HEADER = 8;
     private static final int MOST_HEADER_LINES = 4;
     private static final BigDecimal UNTOLD = BigDecimal.valueOf(1000);
-    private static final List<BigDecimal> CUTS =
-            List.of(BigDecimal.valueOf(5), BigDecimal.valueOf(15), BigDecimal.valueOf(30));
+    /** Where the steps of colour begin, in per cent. */
+    static final List<BigDecimal> CUTS = List.of(BigDecimal.valueOf(5), BigDecimal.valueOf(15), BigDecimal.valueOf(30));
 
     private final Changes changes;
     private final Lang lang;

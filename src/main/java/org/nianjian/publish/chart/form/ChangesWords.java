@@ -3,6 +3,7 @@ package org.nianjian.publish.chart.form;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -80,12 +81,13 @@ final class ChangesWords extends Wording {
             key.add(CellPlot.missing(lang));
         }
         int most = Palette.changeSteps();
-        String[] limits = {"5", "15", "30"};
+        List<String> limits =
+                ChangesForm.CUTS.stream().map(BigDecimal::toPlainString).toList();
         for (int step = -most; step <= most; step++) {
             int size = Math.abs(step);
             String range = size == 0
                     ? lang.of("±5以内", "within ±5")
-                    : size == most ? limits[size - 1] : limits[size - 1] + lang.of("～", "–") + limits[size];
+                    : size == most ? limits.get(size - 1) : limits.get(size - 1) + lang.of("～", "–") + limits.get(size);
             String way = size == 0 ? "" : step < 0 ? lang.of("降", "down ") : lang.of("增", "up ");
             String end = size == most ? lang.of("及以上", " or more") : "";
             key.add(KeyItem.box(Palette.change(step), way + range + end));

@@ -39,7 +39,8 @@ class ChartDataReaderTest {
     }
 
     private ChartData read() {
-        return ChartDataReader.read(facts.facts(), Set.of("nation"), Limits.STANDARD, HeadlineRule.STANDARD, 20);
+        return ChartDataReader.read(
+                facts.facts(), Set.of("nation"), List.of(), Limits.STANDARD, HeadlineRule.STANDARD, 20);
     }
 
     private Totals totals() {
@@ -163,7 +164,12 @@ class ChartDataReaderTest {
     @Test
     void ofManyBodiesTheLargestTwentyFiveAreKept() {
         Grid grid = ChartDataReader.read(
-                        Bodies.edition(300, 3, false), Set.of("nation"), Limits.STANDARD, HeadlineRule.STANDARD, 20)
+                        Bodies.edition(300, 3, false),
+                        Set.of("nation"),
+                        List.of(),
+                        Limits.STANDARD,
+                        HeadlineRule.STANDARD,
+                        20)
                 .grids()
                 .get(0);
         assertEquals(25, grid.rows().size());

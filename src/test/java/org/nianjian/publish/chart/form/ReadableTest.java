@@ -57,7 +57,7 @@ class ReadableTest {
     /** Every data set in its form, those too that an edition would not get a chart of. */
     static List<Picture> pictures(Facts facts, Lang lang) {
         HeadlineRule rule = HeadlineRule.STANDARD;
-        ChartData data = ChartDataReader.read(facts, Set.of("nation"), Limits.STANDARD, rule, 20);
+        ChartData data = ChartDataReader.read(facts, Set.of("nation"), List.of(), Limits.STANDARD, rule, 20);
         List<Picture> pictures = new ArrayList<>();
         data.coverage().forEach(coverage -> pictures.add(CoverageForm.draw(coverage, EDITION, lang)));
         data.totals().forEach(totals -> pictures.add(TotalForm.draw(totals, rule, EDITION, lang)));

@@ -65,7 +65,9 @@ final class TimeWords {
     private static final List<String> SEVERAL = List.of(
             "两年来", "三年来", "四年来", "五年来", "近两年", "近三年", "近四年", "近五年", "近几年", "几年来", "多年来", "近年来", "普法以来", "规划实施以来",
             "本届政府以来", "换届以来", "任期以来", "挂牌以来", "成立以来", "普法期间", "五”期间", "五”以来", "五”规划期间", "五期间", "五以来", "规划期间", "任期内",
-            "以来", "至今", "历年来", "三年间", "两年间", "五年间", "三年累计", "两年累计", "五年累计");
+            "以来", "至今", "到现在", "到目前", "到如今", "迄今", "历年来", "三年间", "两年间", "五年间", "三年累计", "两年累计", "五年累计");
+
+    private static final Phrases SINCE = Phrases.of("以来", "至今", "到现在", "到目前", "到如今", "迄今");
 
     /** What began before the year reported on: since then is over several years. */
     private static final Phrases LONG_AGO =
@@ -190,6 +192,8 @@ final class TimeWords {
         char before = at == 0 ? '\n' : text.charAt(at - 1);
         return switch (found.tense()) {
             case PAST -> before == '以';
+            // 2021年到|现在 says until when, not when.
+            case THIS -> before == '到' || before == '至';
             case SEVERAL -> isSince(text, at) && !LONG_AGO.anyIn(text, Math.max(0, at - LONGEST_EVENT), at);
             case OUTSET -> Character.isDigit(before) || before == '去' || before == '上';
             case INTENT ->
@@ -210,7 +214,7 @@ final class TimeWords {
 
     /** Whether the word tells since when by what stands before it: 普法规划实施|以来. */
     private static boolean isSince(String text, int at) {
-        return text.startsWith("以来", at) || text.startsWith("至今", at);
+        return SINCE.lengthAt(text, at) > 0;
     }
 
     /** 将坚持党的领导贯穿全过程, 将在册人员12名纳入: 将 leads to an object, not to a future. */

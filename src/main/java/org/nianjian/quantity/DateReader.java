@@ -231,7 +231,8 @@ final class DateReader {
 
     /** Adds a month that may be the end (截至11月底) or the beginning (3月以来) of the period that is meant. */
     private int addPeriod(int start, int end, @Nullable Integer year, int month) {
-        boolean since = startsWithAny(end, "以来", "至今", "开始") || (is(end, '起') && !is(end + 1, "草诉"));
+        boolean since =
+                startsWithAny(end, "以来", "至今", "到现在", "到目前", "到如今", "迄今", "开始") || (is(end, '起') && !is(end + 1, "草诉"));
         boolean until = isUntil(start) || startsWithAny(end, "为止", "止");
         return add(start, end, year, until ? 1 : month, since && !until ? 12 : month);
     }

@@ -38,7 +38,7 @@ final class Attendance {
         }
         for (int i = drafts.size() - 2; i >= 0 && i > drafts.size() - LOOKED_BACK; i--) {
             Draft act = drafts.get(i);
-            if (act.clause().segment() != draft.clause().segment()) {
+            if (!Relations.sameSegment(act, draft)) {
                 return said;
             }
             if (act.rule >= 0 && rules.people(act.rule) != Rules.NO_PEOPLE) {

@@ -39,10 +39,7 @@ final class ClaimBuilder {
         }
         int rule = claimed(draft, figure.unit());
         if (rule == NOTHING_NAMED) {
-            int level = before != null
-                            && before.clause().segment() == draft.clause().segment()
-                    ? before.lastLevelRule
-                    : -1;
+            int level = before != null && Relations.sameSegment(before, draft) ? before.lastLevelRule : -1;
             rule = mayChange(level, figure) ? level : -1;
         }
         draft.lastLevelRule = rule;

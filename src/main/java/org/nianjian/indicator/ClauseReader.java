@@ -95,11 +95,12 @@ final class ClauseReader {
         boolean namedAfter = !followed
                 && ownEnd - span.end() >= SHORTEST_NAME
                 && !PEOPLE.contains(figures.get(index).unit());
+        boolean connected = !nextThing && !namedAfter && Connectives.fill(text, ownStart, span.start());
         if (nextThing) {
             ownStart = span.start();
-        } else if (!namedAfter && Sums.isTold(text, figures, index, firstInSegment(index), ownStart)) {
+        } else if (connected && Sums.isTold(text, figures, index, firstInSegment(index), ownStart)) {
             ownStart = segmentStart;
-        } else if (!namedAfter && (Connectives.fill(text, ownStart, span.start()) || hasTopic(span, ownEnd))) {
+        } else if (connected || !namedAfter && hasTopic(span, ownEnd)) {
             widen(index);
         }
         // What stands further off belongs to no figure; this also keeps the work for each figure bounded.

@@ -6,6 +6,9 @@ import org.nianjian.quantity.Phrases;
 
 /** Words that connect a figure with what it counts and name nothing themselves: 共, 达, 全年, 开了, 增加到. */
 final class Connectives {
+    /** What joins names of one kind: 行政复议和行政诉讼. */
+    static final List<String> JOINING = List.of("、", "和", "及", "与", "以及");
+
     /** The words. */
     static final List<String> LIST = Stream.concat(
                     Becoming.WORDS.stream(), Stream.of("""

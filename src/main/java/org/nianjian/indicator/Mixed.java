@@ -7,7 +7,7 @@ import org.nianjian.quantity.Phrases;
 
 /** Tells one number for several kinds of people or things (法律明白人、人民调解员46名): it counts none of them alone. */
 final class Mixed {
-    private static final Phrases JOINING = Phrases.of("、", "和", "及", "与", "”", "“", "以及");
+    private static final Phrases JOINING = Phrases.of(Connectives.JOINING, "”", "“");
 
     private Mixed() {}
 

@@ -8,7 +8,6 @@ final class NamedUnits {
             "人数", "人次", "人次数", "期数", "场数", "场次", "次数", "件数", "份数", "户次", "批数", "批次", "名数", "起数", "课时数", "学时数", "户数",
             "家数", "天数", "册数", "条数", "篇数", "个数", "项数", "宗数", "幅数");
     private static final Phrases LINKS = Phrases.of("：", ":", "为", "是", "计", "共", "共计", "合计", "达", "约", " ");
-    private static final int LONGEST_LINK = 4;
 
     private NamedUnits() {}
 
@@ -18,9 +17,8 @@ final class NamedUnits {
             return figure.unit();
         }
         int end = figure.span().start();
-        for (int link = LINKS.lengthBefore(text, end, Math.max(from, end - LONGEST_LINK)); link > 0; ) {
+        for (int link = LINKS.lengthBefore(text, end, from); link > 0; link = LINKS.lengthBefore(text, end, from)) {
             end -= link;
-            link = LINKS.lengthBefore(text, end, Math.max(from, end - LONGEST_LINK));
         }
         int name = NAMES.lengthBefore(text, end, from);
         if (name == 0) {

@@ -122,7 +122,7 @@ final class Neighbours {
                 && draft.clause().container() < 0
                 && draft.change == Change.NONE
                 && sameSentence(before, draft)
-                && sameUnit(before, draft)
+                && Relations.sameUnit(before, draft)
                 && tellsTimeAlone(draft.clause())
                 && !Scope.isPer(text, draft.clause());
         if (does) {
@@ -138,7 +138,7 @@ final class Neighbours {
                 && before.unnamed
                 && before.change == Change.NONE
                 && sameSentence(before, draft)
-                && sameUnit(before, draft)
+                && Relations.sameUnit(before, draft)
                 && comparesAlone(before.clause())
                 && tellsTimeAlone(before.clause())
                 && isEarlier(before.period)
@@ -167,10 +167,6 @@ final class Neighbours {
         return a.sentenceStart() == b.sentenceStart();
     }
 
-    private static boolean sameUnit(Draft a, Draft b) {
-        return a.figure().unit().equals(b.figure().unit());
-    }
-
     /** The nearest figure before, within reach and not beyond where it must stand, that is counted alike; null if none. */
     private @Nullable Draft lookBack(Draft draft, Predicate<Draft> within, Predicate<Draft> wanted) {
         for (int i = drafts.size() - 2; i >= 0 && i > drafts.size() - LOOKED_BACK; i--) {
@@ -178,7 +174,7 @@ final class Neighbours {
             if (!within.test(earlier)) {
                 return null;
             }
-            if (wanted.test(earlier) && sameUnit(earlier, draft)) {
+            if (wanted.test(earlier) && Relations.sameUnit(earlier, draft)) {
                 return earlier;
             }
         }
@@ -197,8 +193,7 @@ final class Neighbours {
         return kind
                 && lookBack(
                                 draft,
-                                total -> total.clause().segment()
-                                        == draft.clause().segment(),
+                                total -> Relations.sameSegment(total, draft),
                                 total -> total.rule == match.rule()
                                         && !total.ofKind
                                         && sameTime(total, draft)

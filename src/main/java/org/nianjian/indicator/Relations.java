@@ -39,7 +39,7 @@ final class Relations {
         return sameUnit(part, total) && isNoMore(part, total);
     }
 
-    private static boolean sameUnit(Draft a, Draft b) {
+    static boolean sameUnit(Draft a, Draft b) {
         return a.figure().unit().equals(b.figure().unit());
     }
 
@@ -67,10 +67,7 @@ final class Relations {
     static boolean givesWay(Draft received, Match accepted, String text, Rules rules) {
         for (Word word : received.words) {
             String better = rules.sets().get(word.set()).givesWayTo();
-            if (better != null
-                    && word.place() == Place.OWN
-                    && accepted.words().stream()
-                            .anyMatch(it -> rules.isIn(better, text.substring(it.begin(), it.end())))) {
+            if (better != null && word.place() == Place.OWN && haveOneOf(better, accepted.words(), text, rules)) {
                 return true;
             }
         }
@@ -109,13 +106,15 @@ final class Relations {
     private static boolean nextHas(List<Draft> drafts, int from, String set, String text, Rules rules) {
         Draft draft = drafts.get(from);
         for (int i = from + 1; i < drafts.size() && i < from + 4 && sameSegment(draft, drafts.get(i)); i++) {
-            if (drafts.get(i).rule == draft.rule
-                    && drafts.get(i).words.stream()
-                            .anyMatch(word -> rules.isIn(set, text.substring(word.begin(), word.end())))) {
+            if (drafts.get(i).rule == draft.rule && haveOneOf(set, drafts.get(i).words, text, rules)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean haveOneOf(String set, List<Word> words, String text, Rules rules) {
+        return words.stream().anyMatch(word -> rules.isIn(set, text.substring(word.begin(), word.end())));
     }
 
     static boolean sameSegment(Draft a, Draft b) {

@@ -14,7 +14,7 @@ final class Respectively {
     private static final Phrases TELLING = Phrases.of(
             "分别为", "分别是", "分别达", "分别达到", "分别", "分别有", "分别计", "各为", "依次为", "依次是", "分别完成", "分别达到了", "分别办了", "分别开了",
             "分别举办", "分别开展", "分别组织", "分别发生", "分别搞了", "分别做了", "分别增至", "分别降至");
-    private static final Phrases JOINING = Phrases.of("、", "和", "与", "及", "以及", " ");
+    private static final Phrases JOINING = Phrases.of(Connectives.JOINING, " ");
     private static final Phrases COMMAS = Phrases.of("，", ",", " ");
     private static final String AND = "和与及";
     /** Words that begin or end with what joins names. */
@@ -41,11 +41,14 @@ final class Respectively {
             }
             int from = Math.max(Math.max(first.ownStart(), first.gapStart()), namesEnd - LONGEST_NAMES);
             List<Integer> ends = nameEnds(text, from, namesEnd, words);
+            if (ends.size() < 2) {
+                continue;
+            }
             int count = listed(text, clauses, i, JOINING);
             if (count < ends.size() && listed(text, clauses, i, COMMAS) >= ends.size()) {
                 count = ends.size();
             }
-            if (ends.size() < 2 || count < 2) {
+            if (count < 2) {
                 continue;
             }
             int begin = from;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.nianjian.quantity.Phrases;
 
 /** Figures that are told as the sum of those right before them, and are. */
@@ -18,30 +19,33 @@ final class Sums {
     private Sums() {}
 
     /**
-     * Whether a figure that names nothing is told as the sum of those before it, so that what they are about is its own: 纠纷：土地13件，
-     * 劳资21件，总共34件.
+     * Whether a figure with nothing but connecting words before it is told as the sum of those before it, so that what they are
+     * about is its own: 纠纷：土地13件，劳资21件，总共34件.
      *
      * @param first the first of the figures that stand in its segment
      * @param from where the words that belong to it alone begin
      */
     static boolean isTold(String text, List<? extends Figure> figures, int index, int first, int from) {
-        Figure sum = figures.get(index);
-        int start = sum.span().start();
-        if (sum.value() == null || !Connectives.fill(text, from, start) || !TOTALLING.anyIn(text, from, start)) {
-            return false;
-        }
-        BigDecimal left = sum.value();
-        for (int i = index - 1; i >= first; i--) {
-            Figure part = figures.get(i);
-            if (part.value() == null || !alike(part, sum)) {
-                return false;
+        return TOTALLING.anyIn(text, from, figures.get(index).span().start())
+                && firstAddend(figures::get, index, first) < index;
+    }
+
+    /** The first of the figures right before a sum that add up to it, at least two; the sum's own place if none do. */
+    private static int firstAddend(IntFunction<? extends Figure> figures, int sum, int least) {
+        Figure whole = figures.apply(sum);
+        BigDecimal left = whole.value();
+        for (int i = sum - 1; left != null && i >= least; i--) {
+            Figure part = figures.apply(i);
+            BigDecimal addend = part.value();
+            if (addend == null || !alike(part, whole)) {
+                return sum;
             }
-            left = left.subtract(part.value());
+            left = left.subtract(addend);
             if (left.signum() <= 0) {
-                return left.signum() == 0 && i < index - 1;
+                return left.signum() == 0 && i < sum - 1 ? i : sum;
             }
         }
-        return false;
+        return sum;
     }
 
     /**
@@ -98,34 +102,23 @@ final class Sums {
         return own && other && (unnamed || left.signum() == 0);
     }
 
-    /**
-     * The first of the figures right before a sum that add up to it, at least two, all of them of one indicator or of none;
-     * the sum's own place if there are none such.
-     */
+    /** The same of drafts that are all of one indicator or of none, and of one time. */
     private static int firstAddend(List<Draft> drafts, int sum) {
         Draft whole = drafts.get(sum);
+        int first = firstAddend(i -> drafts.get(i).figure(), sum, Math.max(0, sum - MOST_ADDENDS));
         int rule = whole.rule;
-        boolean one = false;
-        BigDecimal left = Objects.requireNonNull(whole.figure().value());
-        for (int j = sum - 1; j >= 0 && j >= sum - MOST_ADDENDS; j--) {
+        for (int j = sum - 1; j >= first; j--) {
             Draft part = drafts.get(j);
-            BigDecimal addend = part.figure().value();
             rule = rule < 0 ? part.rule : rule;
-            if (addend == null
-                    || part.rule >= 0 && part.rule != rule
+            if (part.rule >= 0 && part.rule != rule
                     || !Relations.sameSegment(part, whole)
-                    || !alike(part.figure(), whole.figure())
                     || !sameTime(part.period, whole.period)
                     || part.change != ChangeReader.Change.NONE) {
                 return sum;
             }
-            one |= part.rule >= 0;
-            left = left.subtract(addend);
-            if (left.signum() == 0 && j < sum - 1) {
-                return one ? j : sum;
-            }
         }
-        return sum;
+        boolean one = drafts.subList(first, sum).stream().anyMatch(part -> part.rule >= 0);
+        return one ? first : sum;
     }
 
     /** 去年13批，今年21批，两年34批 is no sum of one year. */

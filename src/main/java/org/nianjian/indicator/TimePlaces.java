@@ -18,8 +18,7 @@ final class TimePlaces {
             "本区", "镇上", "乡里", "镇里", "街道", "也", "并", "又", "则", "“", "”", "、截至", " ", "\u3000", "各村", "各地", "司法所", "此前",
             "因为", "年");
 
-    private static final Phrases SINCE =
-            Phrases.of("以来", "起", "至今", "到现在", "到目前", "到如今", "迄今", "开始", "以后", "底以来", "初以来", "度以来");
+    private static final Phrases SINCE = Phrases.of(DateMention.UNTIL_NOW, "以来", "起", "开始", "以后", "底以来", "初以来", "度以来");
     private static final Phrases RANGE = Phrases.of("—", "-", "–", "－", "~", "～", "至", "到", "——", "--", " ");
     private static final Phrases NAME_END = Phrases.of("》", "）》", ")》", "〕》", "]》", "】》");
     private static final int LONGEST_OPENING = 12;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Time.Tense;
+import org.nianjian.quantity.DateMention;
 import org.nianjian.quantity.Phrases;
 import org.nianjian.quantity.Span;
 
@@ -65,9 +66,9 @@ final class TimeWords {
     private static final List<String> SEVERAL = List.of(
             "两年来", "三年来", "四年来", "五年来", "近两年", "近三年", "近四年", "近五年", "近几年", "几年来", "多年来", "近年来", "普法以来", "规划实施以来",
             "本届政府以来", "换届以来", "任期以来", "挂牌以来", "成立以来", "普法期间", "五”期间", "五”以来", "五”规划期间", "五期间", "五以来", "规划期间", "任期内",
-            "以来", "至今", "到现在", "到目前", "到如今", "迄今", "历年来", "三年间", "两年间", "五年间", "三年累计", "两年累计", "五年累计");
+            "以来", "历年来", "三年间", "两年间", "五年间", "三年累计", "两年累计", "五年累计");
 
-    private static final Phrases SINCE = Phrases.of("以来", "至今", "到现在", "到目前", "到如今", "迄今");
+    private static final Phrases SINCE = Phrases.of(DateMention.UNTIL_NOW, "以来");
 
     /** What began before the year reported on: since then is over several years. */
     private static final Phrases LONG_AGO =
@@ -117,6 +118,7 @@ final class TimeWords {
         put(buckets, Tense.NEXT, NEXT);
         put(buckets, Tense.INTENT, INTENT);
         put(buckets, Tense.SEVERAL, SEVERAL);
+        put(buckets, Tense.SEVERAL, DateMention.UNTIL_NOW);
         put(buckets, Tense.BEFORE, BEFORE);
         put(buckets, Tense.OUTSET, OUTSET);
         put(buckets, Tense.DONE, DONE);

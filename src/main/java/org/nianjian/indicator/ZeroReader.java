@@ -44,7 +44,7 @@ final class ZeroReader {
     private static final Phrases COMMAS = Phrases.of("，", ",");
     private static final Phrases OF_OR_BY =
             Phrases.of("案件", "案", "中", "的", "被", "而", "行为", "决定", "在", "复议机关", "法院", "后");
-    private static final Phrases JOINED = Phrases.of("、", "和", "及", "与", "以及");
+    private static final Phrases JOINED = Phrases.of(Connectives.JOINING);
     /** What may stand between the noun and its zero: 司法确认同样为零. */
     private static final Phrases SAME =
             Phrases.of("件数", "数量", "案件数", "同样", "均", "也", "都", "仍", "亦", "全年", "继续", "保持", "连续");

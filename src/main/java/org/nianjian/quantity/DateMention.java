@@ -1,5 +1,6 @@
 package org.nianjian.quantity;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,7 @@ public record DateMention(
         Span span,
         @Nullable Integer year,
         @Nullable Integer fromMonth,
-        @Nullable Integer toMonth) {}
+        @Nullable Integer toMonth) {
+    /** What says behind a date that a time begins with it that lasts until now. */
+    public static final List<String> UNTIL_NOW = List.of("至今", "到现在", "到目前", "到如今", "迄今");
+}

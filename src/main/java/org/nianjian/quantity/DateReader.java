@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dates and periods, in digits and in Chinese numerals, so that none of them becomes a figure. */
 final class DateReader {
+    /** What says that a time begins with the month before it. */
+    private static final Phrases BEGINS = Phrases.of(DateMention.UNTIL_NOW, "以来", "开始");
+
     /** No date ends where the text begins. */
     private static final int NONE = 0;
 
@@ -231,8 +234,7 @@ final class DateReader {
 
     /** Adds a month that may be the end (截至11月底) or the beginning (3月以来) of the period that is meant. */
     private int addPeriod(int start, int end, @Nullable Integer year, int month) {
-        boolean since =
-                startsWithAny(end, "以来", "至今", "到现在", "到目前", "到如今", "迄今", "开始") || (is(end, '起') && !is(end + 1, "草诉"));
+        boolean since = BEGINS.lengthAt(text, end, to) > 0 || (is(end, '起') && !is(end + 1, "草诉"));
         boolean until = isUntil(start) || startsWithAny(end, "为止", "止");
         return add(start, end, year, until ? 1 : month, since && !until ? 12 : month);
     }

@@ -43,12 +43,7 @@ class AfterDeathIT extends ChildRuns {
     @Test
     void whenTheInputChangesAfterADeathNothingOfTheDeadRunIsPublished() throws Exception {
         Path output = folder.resolve("changed");
-        Path more = InventedInput.report(input, 3, 2022, 31);
-        try {
-            assertEquals(KILLED, child(output, "34").start().waitFor());
-        } finally {
-            Files.delete(more);
-        }
+        dieWithOneReportMore(output, "34");
         run(output);
         assertEquals(undisturbed, EditionBytes.of(output));
     }
@@ -58,12 +53,7 @@ class AfterDeathIT extends ChildRuns {
     void whenTheInputChangesBackAfterTwoDeathsTheFirstRunIsBegunAnew() throws Exception {
         Path output = folder.resolve("back");
         assertEquals(KILLED, child(output, "30").start().waitFor());
-        Path more = InventedInput.report(input, 3, 2022, 31);
-        try {
-            assertEquals(KILLED, child(output, "5").start().waitFor());
-        } finally {
-            Files.delete(more);
-        }
+        dieWithOneReportMore(output, "5");
         run(output);
         assertEquals(undisturbed, EditionBytes.of(output));
     }
@@ -92,6 +82,15 @@ class AfterDeathIT extends ChildRuns {
                     "the first run still holds the lock: " + other);
         } finally {
             child.destroyForcibly().waitFor();
+        }
+    }
+
+    private static void dieWithOneReportMore(Path output, String signs) throws Exception {
+        Path more = InventedInput.report(input, 3, 2022, 31);
+        try {
+            assertEquals(KILLED, child(output, signs).start().waitFor());
+        } finally {
+            Files.delete(more);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,19 +24,7 @@ class BoundaryRunTest extends InventedNight {
         assertEquals(
                 List.of("102,2023,87,15,17.2414,boundary,990121101|government| 990121201|government|"),
                 yearOverYear("云岭县松石镇", 2024));
-        assertEquals(
-                List.of("2024,merged,云岭县松溪镇、云岭县石桥乡,云岭县松石镇,102,87,boundary"),
-                cells(
-                        "boundaries.csv",
-                        "indicator",
-                        DISPUTES,
-                        "year",
-                        "boundary_change",
-                        "previous_bodies",
-                        "bodies_since",
-                        "value",
-                        "previous_value",
-                        "comparability"));
+        assertEquals(List.of("2024,merged,云岭县松溪镇、云岭县石桥乡,云岭县松石镇,102,87,boundary"), boundaries("comparability"));
         // 柳坪镇 54 to 55, 白云街道 61 to 62
         assertEquals(List.of("3,3,219,202"), summary("2024"));
     }
@@ -67,25 +56,20 @@ class BoundaryRunTest extends InventedNight {
         assertEquals(ExitCode.OK, run().exitCode());
         assertEquals(List.of("30,2023,,,,previous_missing boundary,"), yearOverYear("云岭县东柳镇", 2024));
         assertEquals(
-                List.of("2024,split,云岭县柳坪镇,云岭县东柳镇、云岭县西柳镇,62,54,8,14.8148"),
-                cells(
-                        "boundaries.csv",
-                        "indicator",
-                        DISPUTES,
-                        "year",
-                        "boundary_change",
-                        "previous_bodies",
-                        "bodies_since",
-                        "value",
-                        "previous_value",
-                        "change",
-                        "change_percent"));
+                List.of("2024,split,云岭县柳坪镇,云岭县东柳镇、云岭县西柳镇,62,54,8,14.8148"), boundaries("change", "change_percent"));
         // 松溪镇 40 to 41, 石桥乡 47 to 48, 白云街道 61 to 62, and the two for the one
         assertEquals(List.of("5,5,213,202"), summary("2024"));
     }
 
     private void places(String rows) throws IOException {
         Files.writeString(input.resolve("places.csv"), rows, StandardOpenOption.APPEND);
+    }
+
+    private List<String> boundaries(String... further) throws IOException {
+        List<String> columns = new ArrayList<>(
+                List.of("year", "boundary_change", "previous_bodies", "bodies_since", "value", "previous_value"));
+        columns.addAll(List.of(further));
+        return cells("boundaries.csv", Map.of("indicator", DISPUTES), columns.toArray(String[]::new));
     }
 
     private List<String> yearOverYear(String body, int year) throws IOException {

@@ -164,11 +164,7 @@ public final class CountyPage {
         Both words = year.file().isEmpty() && year.statements() == 0
                 ? new Both("缺报", "missing")
                 : year.template() ? new Both("模板", "blank") : Both.same(Figures.count(year.statements()));
-        if (read.contains(year.file())) {
-            html.link(PageNames.report(year.file()), words);
-        } else {
-            html.both(words);
-        }
+        CellContent.report(html, year.file(), words, read);
         if (year.copied()) {
             html.element("sup", new Both("同", "d"));
         }

@@ -11,7 +11,6 @@ import org.nianjian.indicator.Catalogue;
 import org.nianjian.publish.page.html.Both;
 import org.nianjian.publish.page.html.DataTable;
 import org.nianjian.publish.page.html.Html;
-import org.nianjian.publish.page.link.PageNames;
 import org.nianjian.publish.page.words.CellContent;
 import org.nianjian.publish.page.words.Figures;
 import org.nianjian.publish.page.words.Words;
@@ -114,11 +113,7 @@ record Sections(Catalogue catalogue, Set<String> read) {
 
     private void file(Html html, String file) {
         html.open("td", "class", "path", "lang", "zh-CN");
-        if (read.contains(file)) {
-            html.link(PageNames.report(file), file);
-        } else {
-            html.text(file);
-        }
+        CellContent.report(html, file, file, read);
         html.close();
     }
 
@@ -153,11 +148,7 @@ record Sections(Catalogue catalogue, Set<String> read) {
         Correction correction = row.correction();
         html.open("tr").element("td", Words.of(correction.action()));
         html.open("th", "scope", "row", "lang", "zh-CN");
-        if (read.contains(row.file())) {
-            html.link(PageNames.report(row.file()), row.body().isEmpty() ? row.file() : row.body());
-        } else {
-            html.text(row.body().isEmpty() ? row.file() : row.body());
-        }
+        CellContent.report(html, row.file(), row.body().isEmpty() ? row.file() : row.body(), read);
         html.close();
         year(html, row.year());
         html.open("td");

@@ -93,11 +93,7 @@ public final class FindingsPages {
         rows.open("td");
         CellContent.indicator(rows, catalogue, finding.indicator());
         rows.close().open("td", "class", "path", "lang", "zh-CN");
-        if (read.contains(finding.file())) {
-            rows.link(PageNames.report(finding.file()), finding.file());
-        } else {
-            rows.text(finding.file());
-        }
+        CellContent.report(rows, finding.file(), finding.file(), read);
         rows.close().closeLine();
     }
 

@@ -115,11 +115,7 @@ public final class BodyPages {
     static void reportLink(Html html, SubmissionRow report, Set<String> read) {
         @Nullable Integer year = report.year();
         Both name = year == null ? new Both("年份不明", "year unknown") : new Both(year + "年", "" + year);
-        if (read.contains(report.file())) {
-            html.link(PageNames.report(report.file()), name);
-        } else {
-            html.both(name);
-        }
+        CellContent.report(html, report.file(), name, read);
     }
 
     /** The years for which there is a current report. */

@@ -2,6 +2,7 @@ package org.nianjian.publish.page.words;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.indicator.Indicator;
@@ -22,6 +23,24 @@ public final class CellContent {
     /** The same of an id; the id itself where the catalogue has no such indicator. */
     public static void indicator(Html html, Catalogue catalogue, String id) {
         catalogue.find(id).ifPresentOrElse(found -> indicator(html, found), () -> html.text(id));
+    }
+
+    /** Words that lead to a submission's text, if it has a page. */
+    public static void report(Html html, String file, Both words, Set<String> read) {
+        if (read.contains(file)) {
+            html.link(PageNames.report(file), words);
+        } else {
+            html.both(words);
+        }
+    }
+
+    /** The same of words in one language. */
+    public static void report(Html html, String file, String words, Set<String> read) {
+        if (read.contains(file)) {
+            html.link(PageNames.report(file), words);
+        } else {
+            html.text(words);
+        }
     }
 
     /** How grave a finding is. */

@@ -18,7 +18,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,11 @@ import org.junit.jupiter.api.io.TempDir;
 class DataToolsTest {
     private static final Path HOME =
             Path.of(System.getProperty("nianjian.home", ".")).toAbsolutePath();
+
+    /** The Python packages: in target/python or wherever NIANJIAN_PYTHON says. */
+    private static final Path PYTHON = Path.of(System.getenv()
+            .getOrDefault(
+                    "NIANJIAN_PYTHON", HOME.resolve(Path.of("target", "python")).toString()));
 
     @TempDir
     static Path folder;
@@ -79,6 +88,35 @@ class DataToolsTest {
     void theParquetFilesHoldWhatTheTablesHold() throws Exception {
         Outcome outcome = node("parquet.cjs", edition);
         assertEquals(0, outcome.exitCode(), outcome.output());
+    }
+
+    @Test
+    void pandasReadsTheParquetFilesAsTheTables() throws Exception {
+        Outcome outcome = pandas(edition);
+        assertEquals(0, outcome.exitCode(), outcome.output());
+    }
+
+    @Test
+    void pandasSeesThatATableWasChanged() throws Exception {
+        Path broken = copy("broken-parquet");
+        try (Stream<Path> files = Files.list(edition.resolve("parquet"))) {
+            Files.createDirectory(broken.resolve("parquet"));
+            for (Path file : files.toList()) {
+                Files.copy(file, broken.resolve("parquet").resolve(file.getFileName()));
+            }
+        }
+        change(broken.resolve("statements.csv"), ",exact,", ",about,");
+        Outcome outcome = pandas(broken);
+        assertEquals(1, outcome.exitCode(), outcome.output());
+        assertTrue(outcome.output().contains("'exact' for 'about'"), outcome.output());
+    }
+
+    @Test
+    void theStructureOfTheStatementsIsValidByTheSchemasOfTheStandard() throws Exception {
+        SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(sdmxSchemas().resolve("SDMXMessage.xsd").toFile())
+                .newValidator()
+                .validate(new StreamSource(edition.resolve("sdmx/structure.xml").toFile()));
     }
 
     @Test
@@ -180,11 +218,33 @@ class DataToolsTest {
         return run(python("csvwvalidate"), "-v", of.resolve("csv-metadata.json").toString());
     }
 
-    /** A program of the Python packages, in target/python or wherever NIANJIAN_PYTHON says. */
+    private static Outcome pandas(Path of) throws Exception {
+        String python = python("python");
+        assumeTrue(
+                run(python, "-c", "import pandas, pyarrow").exitCode() == 0,
+                "pandas is not installed: .ci/run does it where it can");
+        return run(
+                python,
+                HOME.resolve(Path.of("src", "test", "python", "parquet.py")).toString(),
+                of.toString());
+    }
+
+    /** The folder of the schemas of SDMX-ML 3.0, from the Python package that holds all of the standard's schemas. */
+    private static Path sdmxSchemas() throws IOException {
+        if (Files.isDirectory(PYTHON)) {
+            try (Stream<Path> all = Files.find(
+                    PYTHON, 12, (path, attributes) -> path.endsWith(Path.of("sdmxschemas", "xml", "sdmx30")))) {
+                Optional<Path> found = all.sorted().findFirst();
+                if (found.isPresent()) {
+                    return found.get();
+                }
+            }
+        }
+        return abort("the schemas of SDMX are not installed in " + PYTHON + ": .ci/run does it where it can");
+    }
+
     private static String python(String program) {
-        String elsewhere = System.getenv("NIANJIAN_PYTHON");
-        Path at = (elsewhere == null ? HOME.resolve(Path.of("target", "python", "bin")) : Path.of(elsewhere))
-                .resolve(program);
+        Path at = PYTHON.resolve("bin").resolve(program);
         assumeTrue(Files.isExecutable(at), at + " is not installed: .ci/run does it where it can");
         return at.toString();
     }

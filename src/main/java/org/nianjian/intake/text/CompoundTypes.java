@@ -1,5 +1,7 @@
 package org.nianjian.intake.text;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,6 +11,10 @@ import java.util.Map;
  */
 final class CompoundTypes {
     private static final int ENTRY = 128;
+    private static final int HEADER = 512;
+    private static final int SECTOR_SHIFT = 30;
+    private static final int DIRECTORY_START = 48;
+    private static final int TABLE_SECTORS = 76;
     private static final Map<String, FileType> STREAMS = new LinkedHashMap<>();
 
     static {
@@ -28,7 +34,25 @@ final class CompoundTypes {
                 return named(stream.getValue(), ending);
             }
         }
-        return FileType.COMPOUND;
+        return isCut(content) ? FileType.CUT_COMPOUND : FileType.COMPOUND;
+    }
+
+    /** Whether the file ends before a sector that its header names: the directory's first, or one of the allocation table's ([MS-CFB] 2.2). */
+    private static boolean isCut(byte[] content) {
+        if (content.length < HEADER) {
+            return true;
+        }
+        ByteBuffer header = ByteBuffer.wrap(content, 0, HEADER).order(ByteOrder.LITTLE_ENDIAN);
+        int shift = header.getShort(SECTOR_SHIFT);
+        if (shift < 7 || shift > 16) {
+            return true;
+        }
+        int last = header.getInt(DIRECTORY_START);
+        for (int at = TABLE_SECTORS; at < HEADER; at += Integer.BYTES) {
+            // Sectors that are not used have the numbers -1 to -6.
+            last = Math.max(last, header.getInt(at));
+        }
+        return (last + 2L) << shift > content.length;
     }
 
     /** WPS writes the same streams as Word, Excel and PowerPoint do, under names of its own. */

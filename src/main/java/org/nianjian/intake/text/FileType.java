@@ -38,6 +38,8 @@ enum FileType {
     JSON("json", "JSON 数据", Remedy.REPORT_WANTED),
     XML("xml", "XML 数据", Remedy.REPORT_WANTED),
     COMPOUND("ole", "Office 旧格式文档", Remedy.SAVE_AS),
+    /** One whose directory, which would say what it holds, is not there. */
+    CUT_COMPOUND("ole", "Office 旧格式文档", ""),
     /** An Office document that is wrapped in encryption. */
     ENCRYPTED("docx", "加密的 Office 文档", ""),
     UNKNOWN("", "无法识别的二进制文件", Remedy.SAVE_AS);

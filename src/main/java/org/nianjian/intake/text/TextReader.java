@@ -108,7 +108,11 @@ public final class TextReader {
 
     private ReadResult tooLarge(FoundFile found) throws IOException {
         FileType type = FileTypes.of(found.bytes(HEAD), found.name());
-        if (!formats.containsKey(type) && type != FileType.ENCRYPTED && !Packing.isPacked(type)) {
+        boolean mayBeRead = formats.containsKey(type)
+                || type == FileType.ENCRYPTED
+                || type == FileType.CUT_COMPOUND
+                || Packing.isPacked(type);
+        if (!mayBeRead) {
             return unsupported(type);
         }
         return rejected(
@@ -152,7 +156,7 @@ public final class TextReader {
         Format format = formats.get(type);
         if (format == null) {
             // Archives and what was in them were opened before, if they could be.
-            return Packing.isPacked(type) ? broken(type) : unsupported(type);
+            return Packing.isPacked(type) || type == FileType.CUT_COMPOUND ? broken(type) : unsupported(type);
         }
         if (type == FileType.TXT && content.length > 4L * limits.textChars()) {
             return rejected(RejectionReason.TOO_LARGE, Messages.textTooLong(limits), type);

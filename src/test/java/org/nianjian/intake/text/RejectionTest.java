@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,6 +150,23 @@ class RejectionTest {
         assertBroken(Arrays.copyOf(docx, docx.length / 2), "docx");
         byte[] pdf = "%PDF-1.4\n1 0 obj <</Type/Catalog".getBytes(UTF_8);
         assertBroken(pdf, "pdf");
+        byte[] doc = Documents.doc(List.of("云岭镇"));
+        for (int length : new int[] {8, 100, 512, doc.length / 10}) {
+            assertBroken(Arrays.copyOf(doc, length), "ole");
+        }
+    }
+
+    @Test
+    void anOldDocumentThatIsTooLargeIsSaidToBeSoWhereverItsDirectoryStands(@TempDir Path folder) throws IOException {
+        byte[] doc = Documents.doc(List.of("云岭镇"));
+        byte[] directoryLast = Arrays.copyOf(doc, 3 << 20);
+        ByteBuffer.wrap(directoryLast).order(ByteOrder.LITTLE_ENDIAN).putInt(48, (2 << 20) / 512);
+        Arrays.fill(directoryLast, 512, doc.length, (byte) 0);
+        Files.write(folder.resolve("a.doc"), directoryLast);
+        TextReader small = new TextReader(Limits.DEFAULT.withSizes(1 << 20, 1 << 20, 1 << 20));
+        assertEquals(
+                "too_large",
+                code(small.read(SubmissionScanner.scan(folder).files().get(0))));
     }
 
     @Test

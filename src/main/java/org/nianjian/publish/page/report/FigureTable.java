@@ -1,13 +1,14 @@
 package org.nianjian.publish.page.report;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.nianjian.publish.page.html.DataTable.Column.numbers;
 import static org.nianjian.publish.page.html.DataTable.Column.words;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.indicator.Observation;
@@ -38,21 +39,21 @@ final class FigureTable {
             words("作用", "Role"),
             words("依据", "What matched"));
 
+    /** How many figures one names that it is counted with: a text of thousands would name millions of them. */
+    private static final int MOST_NAMED = 20;
+
     private final Catalogue catalogue;
-    private final Map<String, List<Integer>> counted = new HashMap<>();
+    private final Map<String, List<Integer>> counted;
     private final Map<Integer, ClaimRow> claims;
 
     FigureTable(Catalogue catalogue, List<ObservationRow> figures, Map<Integer, ClaimRow> claims) {
         this.catalogue = catalogue;
         this.claims = claims;
-        for (ObservationRow figure : figures) {
-            if (figure.role() == Role.COUNTED) {
-                counted.merge(
-                        figure.observation().indicator(),
-                        List.of(figure.observation().ordinal()),
-                        (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
-            }
-        }
+        counted = figures.stream()
+                .filter(figure -> figure.role() == Role.COUNTED)
+                .collect(groupingBy(
+                        figure -> figure.observation().indicator(),
+                        mapping(figure -> figure.observation().ordinal(), toList())));
     }
 
     /** The id of a figure's row. */
@@ -164,10 +165,13 @@ final class FigureTable {
         List<Integer> together = counted.getOrDefault(figure.observation().indicator(), List.of());
         if (figure.role() == Role.COUNTED && together.size() > 1) {
             html.both(new Both("，同计", ", with"));
-            for (int other : together) {
-                if (other != figure.observation().ordinal()) {
-                    html.text(" ").element("a", "" + other, "href", "#" + PageNames.figureAnchor(other));
-                }
+            together.stream()
+                    .filter(other -> other != figure.observation().ordinal())
+                    .limit(MOST_NAMED)
+                    .forEach(other ->
+                            html.text(" ").element("a", "" + other, "href", "#" + PageNames.figureAnchor(other)));
+            if (together.size() - 1 > MOST_NAMED) {
+                html.both(new Both("等" + (together.size() - 1) + "个", " … (" + (together.size() - 1) + " in all)"));
             }
         }
     }

@@ -110,12 +110,7 @@ final class CatalogueParser {
     Lexicon build() {
         List<String> names = List.copyOf(sets.keySet());
         List<IndicatorRule> rules = new ArrayList<>();
-        indicators.forEach((id, entry) -> {
-            IndicatorRule rule = rule(id, entry, names);
-            if (rule != null) {
-                rules.add(rule);
-            }
-        });
+        indicators.forEach((id, entry) -> rules.add(rule(id, entry, names)));
         return new Lexicon(List.copyOf(sets.values()), rules);
     }
 
@@ -123,7 +118,7 @@ final class CatalogueParser {
         return mistakes;
     }
 
-    private @Nullable IndicatorRule rule(String id, Entry entry, List<String> names) {
+    private IndicatorRule rule(String id, Entry entry, List<String> names) {
         YamlReader reader = entry.reader();
         Map<String, Node> fields = entry.fields();
         if (!id.matches("[a-z0-9_]+(\\.[a-z0-9_]+)+")) {
@@ -131,23 +126,17 @@ final class CatalogueParser {
                     fields.getOrDefault("id", entry.node()),
                     "an id is a group and a name in lower case, as mediation.oral, not " + id);
         }
-        String kind = reader.required(fields, "kind", entry.node());
-        if (!List.of("flow", "stock", "rate").contains(kind)) {
-            reader.mistake(fields.getOrDefault("kind", entry.node()), "kind must be flow, stock or rate, not " + kind);
-            return null;
-        }
         Indicator indicator = new Indicator(
                 id,
                 reader.required(fields, "name_zh", entry.node()),
                 reader.required(fields, "name_en", entry.node()),
-                IndicatorKind.of(kind),
+                kind(reader, fields, entry.node()),
                 reader.required(fields, "unit", entry.node()),
                 reader.required(fields, "definition", entry.node()));
         List<Pattern> patterns = new ArrayList<>();
-        for (Node pattern : reader.elements(fields.get("patterns"), "patterns")) {
-            pattern(reader, pattern, names, patterns);
-        }
-        if (patterns.isEmpty()) {
+        List<Node> written = reader.elements(fields.get("patterns"), "patterns");
+        written.forEach(pattern -> pattern(reader, pattern, names, patterns));
+        if (written.isEmpty()) {
             reader.mistake(entry.node(), id + " has no patterns, so that nothing would ever be read as it");
         }
         List<String> examples = reader.texts(fields.get("examples"), "examples");
@@ -174,6 +163,18 @@ final class CatalogueParser {
                 examples);
     }
 
+    /** The kind; any where a mistake was told, so that the other mistakes are found too. */
+    private static IndicatorKind kind(YamlReader reader, Map<String, Node> fields, Node where) {
+        String kind = reader.required(fields, "kind", where);
+        if (List.of("flow", "stock", "rate").contains(kind)) {
+            return IndicatorKind.of(kind);
+        }
+        if (!kind.isEmpty()) {
+            reader.mistake(fields.get("kind"), "kind must be flow, stock or rate, not " + kind);
+        }
+        return IndicatorKind.FLOW;
+    }
+
     private static Pattern.Reach reach(char sign) {
         for (Pattern.Reach reach : Pattern.Reach.values()) {
             if (reach.sign().equals(String.valueOf(sign))) {
@@ -186,6 +187,7 @@ final class CatalogueParser {
     private void pattern(YamlReader reader, Node node, List<String> names, List<Pattern> to) {
         List<Pattern.Slot> slots = new ArrayList<>();
         Set<String> counted = new LinkedHashSet<>();
+        boolean known = true;
         for (String text : reader.texts(node, "a pattern")) {
             if (text.startsWith("#")) {
                 counted.addAll(units.getOrDefault(text.substring(1), Set.of(text.substring(1))));
@@ -198,6 +200,10 @@ final class CatalogueParser {
             if (set >= 0) {
                 slots.add(new Pattern.Slot(set, reach, sign == '?'));
             }
+            known &= set >= 0;
+        }
+        if (!known) {
+            return;
         }
         if (slots.stream().noneMatch(Pattern.Slot::required)) {
             reader.mistake(node, "a pattern needs a word set without \"?\" or \"!\"");
@@ -244,6 +250,10 @@ final class CatalogueParser {
     private Set<String> units(YamlReader reader, @Nullable Node node) {
         Set<String> all = new LinkedHashSet<>();
         for (String name : reader.texts(node, "units")) {
+            if (name.matches("[A-Z_]+") && !units.containsKey(name)) {
+                reader.mistake(
+                        node, "there are no units called " + name + "; known are " + String.join(", ", units.keySet()));
+            }
             all.addAll(units.getOrDefault(name, Set.of(name)));
         }
         return all;

@@ -127,6 +127,43 @@ class CatalogueLoaderTest {
     }
 
     @Test
+    void everyMistakeIsToldOnce() throws IOException {
+        LoadedCatalogue loaded = load("""
+                indicators:
+                  - id: patrol.people
+                    name_zh: 巡逻
+                    kind: stream
+                    units: [PEEPLE]
+                    patterns:
+                      - [NOWHERE]
+                    examples:
+                      - 巡逻[3人]，(4次)。
+                  - id: patrol.rounds
+                    name_zh: 巡逻
+                    name_en: Patrols
+                    unit: 次
+                    definition: Patrols.
+                    patterns: [[GRID]]
+                    examples:
+                      - 网格员[3人]，(4次)。
+                """);
+
+        List<String> told = loaded.mistakes().stream()
+                .map(mistake -> mistake.toString().replaceFirst("known are .*", "known are"))
+                .toList();
+        assertEquals(
+                List.of(
+                        "catalogue.yaml line 2: there is no name_en; add a line \"name_en: …\"",
+                        "catalogue.yaml line 4: kind must be flow, stock or rate, not stream",
+                        "catalogue.yaml line 2: there is no unit; add a line \"unit: …\"",
+                        "catalogue.yaml line 2: there is no definition; add a line \"definition: …\"",
+                        "catalogue.yaml line 7: there are no words called NOWHERE; add them under words, or mend the name",
+                        "catalogue.yaml line 5: there are no units called PEEPLE; known are",
+                        "catalogue.yaml line 10: there is no kind; add a line \"kind: …\""),
+                told);
+    }
+
+    @Test
     void whatIsNotYamlIsToldWithItsLine() throws IOException {
         List<CatalogueMistake> mistakes =
                 load("words:\n  GRID: {words: [楼栋长}\n").mistakes();

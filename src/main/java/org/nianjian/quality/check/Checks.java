@@ -13,6 +13,7 @@ public final class Checks {
                 new RejectionCheck(),
                 new SupersededCheck(),
                 new DuplicateCheck(),
+                new MisnamedCheck(),
                 new CopyCheck(),
                 new ResponseCheck(),
                 new TemplateCheck(),

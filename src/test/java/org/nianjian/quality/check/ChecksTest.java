@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.nianjian.indicator.Indicator;
 import org.nianjian.indicator.IndicatorKind;
 import org.nianjian.indicator.Status;
+import org.nianjian.place.Level;
 import org.nianjian.quantity.Bound;
+import org.nianjian.report.Body;
+import org.nianjian.report.BodyType;
 import org.nianjian.statement.Comparability;
 import org.nianjian.statement.Finding;
 import org.nianjian.statement.Indicators;
@@ -201,6 +204,30 @@ class ChecksTest {
                 .submission("d.txt", "other", body("西山镇"), 2024, false, State.CURRENT);
         assertFinds(new DuplicateCheck(), "a.txt");
         assertEquals("b.txt", found(new DuplicateCheck()).get(0).file());
+    }
+
+    @Test
+    void aFileThatIsNamedAfterAnotherBodyIsReported() {
+        Body county = coded("青浔县", "990101");
+        Body qinghe = coded("清河镇", "990101001");
+        Body dongshan = coded("东山镇", "990101002");
+        Body xishan = coded("西山镇", "990101003");
+        facts.submission("青浔县2024年报告.txt", "0", county, 2024, false, State.CURRENT)
+                .submission("镇/清河镇2024年报告.txt", "1", qinghe, 2024, false, State.CURRENT)
+                .submission("镇/青浔县东山镇2024年报告.txt", "2", xishan, 2024, false, State.SUPERSEDED)
+                .submission("东山镇/2024年报告.txt", "3", xishan, 2024, false, State.CURRENT)
+                .submission("青浔县2024年镇报告.txt", "4", xishan, 2024, false, State.CURRENT)
+                .submission("清河镇和东山镇2024年报告.txt", "5", dongshan, 2024, false, State.CURRENT);
+        assertFinds(new MisnamedCheck(), "东山镇", "西山镇");
+        facts.submission("镇.zip!/清河镇2023年.txt", "6", dongshan, 2023, false, State.CURRENT)
+                .submission("无名镇2023年.txt", "7", xishan, 2023, false, State.CURRENT);
+        assertEquals(
+                List.of("镇/青浔县东山镇2024年报告.txt", "镇.zip!/清河镇2023年.txt"),
+                found(new MisnamedCheck()).stream().map(Finding::file).toList());
+    }
+
+    private static Body coded(String name, String code) {
+        return new Body(code + "|government|", name, Level.TOWNSHIP, BodyType.GOVERNMENT, code, name);
     }
 
     @Test

@@ -89,7 +89,8 @@ final class CatalogueCommand implements Callable<Integer> {
                 .println(indicator.id() + "  " + indicator.nameZh() + "  "
                         + indicator.kind().code() + "  " + indicator.unit());
         show("english", indicator.nameEn());
-        show("definition", indicator.definition());
+        show("definition", indicator.definitionZh());
+        show("", indicator.definitionEn());
         show("units", String.join("、", definition.units()));
         definition.patterns().forEach(pattern -> show("pattern", pattern));
         definition.words().forEach(set -> show(set.name(), String.join("、", set.words())));

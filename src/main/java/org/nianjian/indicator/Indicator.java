@@ -8,6 +8,14 @@ package org.nianjian.indicator;
  * @param nameEn its English name
  * @param kind how it adds
  * @param unit the unit of its values: 件, 人次, 元, %
- * @param definition what it covers, in one sentence
+ * @param definitionZh what it covers, in one Chinese sentence
+ * @param definitionEn the same in English
  */
-public record Indicator(String id, String nameZh, String nameEn, IndicatorKind kind, String unit, String definition) {}
+public record Indicator(
+        String id,
+        String nameZh,
+        String nameEn,
+        IndicatorKind kind,
+        String unit,
+        String definitionZh,
+        String definitionEn) {}

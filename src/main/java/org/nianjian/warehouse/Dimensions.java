@@ -39,6 +39,7 @@ record Dimensions(List<Body> bodies, List<Indicator> indicators) {
                         row.getString("name_en"),
                         IndicatorKind.of(row.getString("kind")),
                         row.getString("unit"),
+                        row.getString("definition_zh"),
                         row.getString("definition")))
                 .list();
         return new Dimensions(List.copyOf(bodies), List.copyOf(indicators));

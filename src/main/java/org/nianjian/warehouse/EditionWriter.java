@@ -43,7 +43,7 @@ public final class EditionWriter {
     public void indicators(List<Indicator> indicators) {
         tables.insert(
                 "indicator",
-                "edition, place, id, name_zh, name_en, kind, unit, definition",
+                "edition, place, id, name_zh, name_en, kind, unit, definition_zh, definition",
                 IntStream.range(0, indicators.size()).boxed().toList(),
                 (place, row) -> {
                     Indicator it = indicators.get(place);
@@ -52,7 +52,10 @@ public final class EditionWriter {
                             .text(it.id())
                             .text(it.nameZh())
                             .text(it.nameEn());
-                    row.text(it.kind().code()).text(it.unit()).text(it.definition());
+                    row.text(it.kind().code())
+                            .text(it.unit())
+                            .text(it.definitionZh())
+                            .text(it.definitionEn());
                 });
     }
 

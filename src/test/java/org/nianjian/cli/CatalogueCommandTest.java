@@ -23,7 +23,8 @@ class CatalogueCommandTest {
                 name_en: Volunteers
                 kind: stock
                 unit: 名
-                definition: Volunteers who patrol for public safety
+                definition_zh: 参与治安巡逻的志愿者。
+                definition_en: Volunteers who patrol for public safety
                 units: [名, 人]
                 patterns:
                   - [=VOLUNTEER]
@@ -49,7 +50,8 @@ class CatalogueCommandTest {
         assertEquals("""
                 governance.volunteers  平安志愿者  stock  名
                     english       Volunteers
-                    definition    Volunteers who patrol for public safety
+                    definition    参与治安巡逻的志愿者。
+                                  Volunteers who patrol for public safety
                     units         人、名
                     pattern       [=VOLUNTEER]
                     VOLUNTEER     平安志愿者、义务巡逻队
@@ -93,7 +95,7 @@ class CatalogueCommandTest {
                 catalogue("--check")
                         .err()
                         .contains(
-                                "catalogue.yaml line 14: there are no words called OTHER; add them under words, or mend"
+                                "catalogue.yaml line 15: there are no words called OTHER; add them under words, or mend"
                                         + " the name"),
                 catalogue("--check").err());
     }

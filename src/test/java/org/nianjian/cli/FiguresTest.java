@@ -25,8 +25,8 @@ import org.nianjian.report.ReportKind;
 
 class FiguresTest {
     private static final String TEXT = "前言。𠮷庄受理1.2万余件，完成九成。\n另有XX次。";
-    private static final Catalogue CATALOGUE = new Catalogue(
-            List.of(new Indicator("a.handled", "受理", "Handled", IndicatorKind.FLOW, "件", "What was handled.")));
+    private static final Catalogue CATALOGUE = new Catalogue(List.of(new Indicator(
+            "a.handled", "受理", "Handled", IndicatorKind.FLOW, "件", "What was handled.", "What was handled.")));
 
     @Test
     void jsonIsOneArrayWithPlainDecimalsInStrings() {

@@ -36,7 +36,7 @@ final class SmallLexicon {
             List<String> subsets,
             @Nullable String people,
             String... patterns) {
-        Indicator indicator = new Indicator(id, id, id, kind, "件", id);
+        Indicator indicator = new Indicator(id, id, id, kind, "件", id, id);
         List<Pattern> ways = new ArrayList<>();
         for (String pattern : patterns) {
             ways.add(pattern(pattern));

@@ -169,7 +169,8 @@ class PeopleRunTest extends InventedNight {
                     name_en: Volunteers
                     kind: stock
                     unit: 名
-                    definition: Volunteers who patrol for public safety
+                    definition_zh: 参与治安巡逻的志愿者。
+                    definition_en: Volunteers who patrol for public safety
                     units: [名, 人]
                     patterns:
                       - [VOLUNTEER]

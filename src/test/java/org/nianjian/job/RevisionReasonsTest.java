@@ -74,7 +74,8 @@ class RevisionReasonsTest extends InventedNight {
                     name_en: Slogans
                     kind: flow
                     unit: 条
-                    definition: Slogans painted
+                    definition_zh: 刷写的标语。
+                    definition_en: Slogans painted
                     units: [THINGS]
                     patterns:
                       - [SLOGAN]

@@ -41,9 +41,21 @@ import org.nianjian.warehouse.YearOverYearRow;
 /** A small invented edition: three towns of an invented county over two years, with one of everything. */
 public final class Sample {
     public static final Indicator DISPUTES = new Indicator(
-            "mediation.disputes_handled", "调处矛盾纠纷", "Disputes handled", IndicatorKind.FLOW, "件", "调处的矛盾纠纷。");
-    public static final Indicator SUCCESS =
-            new Indicator("mediation.success_rate", "调解成功率", "Success rate", IndicatorKind.RATE, "%", "调解成功的比例。");
+            "mediation.disputes_handled",
+            "调处矛盾纠纷",
+            "Disputes handled",
+            IndicatorKind.FLOW,
+            "件",
+            "调处的矛盾纠纷。",
+            "Disputes that were handled.");
+    public static final Indicator SUCCESS = new Indicator(
+            "mediation.success_rate",
+            "调解成功率",
+            "Success rate",
+            IndicatorKind.RATE,
+            "%",
+            "调解成功的比例。",
+            "Share of disputes that were settled.");
     public static final Catalogue CATALOGUE = new Catalogue(List.of(DISPUTES, SUCCESS));
 
     public static final Body QINGSHI = town("999901101", "云梦县青石镇", "青石镇");

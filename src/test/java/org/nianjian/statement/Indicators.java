@@ -12,15 +12,15 @@ public final class Indicators {
     public static final Indicator AUDIENCE = flow("audience", "人次");
     public static final Indicator VISITS = flow("visits", "批");
     public static final Indicator OFFICERS =
-            new Indicator("officers", "officers", "officers", IndicatorKind.STOCK, "人", "officers");
+            new Indicator("officers", "officers", "officers", IndicatorKind.STOCK, "人", "officers", "officers");
     public static final Indicator SUCCESS =
-            new Indicator("success", "success", "success", IndicatorKind.RATE, "%", "success");
+            new Indicator("success", "success", "success", IndicatorKind.RATE, "%", "success", "success");
     public static final Catalogue CATALOGUE =
             new Catalogue(List.of(CASES, EVENTS, AUDIENCE, VISITS, OFFICERS, SUCCESS));
 
     private Indicators() {}
 
     private static Indicator flow(String id, String unit) {
-        return new Indicator(id, id, id, IndicatorKind.FLOW, unit, id);
+        return new Indicator(id, id, id, IndicatorKind.FLOW, unit, id, id);
     }
 }

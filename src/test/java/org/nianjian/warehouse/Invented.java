@@ -27,10 +27,10 @@ import org.nianjian.statement.Statement;
 
 /** Invented facts for the tests of the warehouse. */
 final class Invented {
-    static final Indicator DISPUTES =
-            new Indicator("mediation.disputes", "调解纠纷", "disputes mediated", IndicatorKind.FLOW, "件", "调解的纠纷。");
-    static final Indicator SUCCESS =
-            new Indicator("mediation.success", "调解成功率", "success of mediation", IndicatorKind.RATE, "%", "成功的比例。");
+    static final Indicator DISPUTES = new Indicator(
+            "mediation.disputes", "调解纠纷", "disputes mediated", IndicatorKind.FLOW, "件", "调解的纠纷。", "调解的纠纷。");
+    static final Indicator SUCCESS = new Indicator(
+            "mediation.success", "调解成功率", "success of mediation", IndicatorKind.RATE, "%", "成功的比例。", "成功的比例。");
     static final Body NORTH =
             new Body("990101101|government|云溪镇", "青川县云溪镇", Level.TOWNSHIP, BodyType.GOVERNMENT, "990101101", "云溪镇");
     static final Body UNKNOWN = new Body("?x|government|白石乡", "白石乡", Level.TOWNSHIP, BodyType.GOVERNMENT, "", "白石乡");

@@ -31,7 +31,8 @@ final class CatalogueParser {
             "name_en",
             "kind",
             "unit",
-            "definition",
+            "definition_zh",
+            "definition_en",
             "units",
             "patterns",
             "not",
@@ -132,7 +133,8 @@ final class CatalogueParser {
                 reader.required(fields, "name_en", entry.node()),
                 kind(reader, fields, entry.node()),
                 reader.required(fields, "unit", entry.node()),
-                reader.required(fields, "definition", entry.node()));
+                reader.required(fields, "definition_zh", entry.node()),
+                reader.required(fields, "definition_en", entry.node()));
         List<Pattern> patterns = new ArrayList<>();
         List<Node> written = reader.elements(fields.get("patterns"), "patterns");
         written.forEach(pattern -> pattern(reader, pattern, names, patterns));

@@ -56,17 +56,17 @@ final class Structure {
         xml.open("Codelists");
         openList("CL_BODY", "报送单位", "Reporting bodies");
         for (Body body : statuses.bodies()) {
-            code("CL_BODY", Ids.of(body), body.name(), body.name(), body.id());
+            code("CL_BODY", Ids.of(body), body.name(), body.name(), body.id(), body.id());
         }
         xml.end();
         openList("CL_BOUND", "界限", "Bounds");
         for (Bound bound : Bound.values()) {
             CodeName name = CodeNames.of("bound", bound.code());
-            code("CL_BOUND", bound.code(), name.zh(), name.en(), "");
+            code("CL_BOUND", bound.code(), name.zh(), name.en());
         }
         xml.end();
         openList("CL_FREQ", "频率", "Frequency");
-        code("CL_FREQ", ANNUAL, "年度", "Annual", "");
+        code("CL_FREQ", ANNUAL, "年度", "Annual");
         xml.end();
         openList("CL_INDICATOR", "指标", "Indicators");
         for (Indicator indicator : edition.catalogue().indicators()) {
@@ -75,18 +75,19 @@ final class Structure {
                     Ids.of(indicator.id()),
                     indicator.nameZh(),
                     indicator.nameEn(),
-                    indicator.definition());
+                    indicator.definitionZh(),
+                    indicator.definitionEn());
         }
         xml.end();
         openList("CL_KIND", "指标类别", "Kinds of indicators");
         for (IndicatorKind kind : IndicatorKind.values()) {
             CodeName name = CodeNames.of("kind", kind.code());
-            code("CL_KIND", kind.code(), name.zh(), name.en(), "");
+            code("CL_KIND", kind.code(), name.zh(), name.en());
         }
         xml.end();
         openList("CL_OBS_STATUS", "数值状态", "Observation status");
         for (ObsStatus status : ObsStatus.values()) {
-            code("CL_OBS_STATUS", status.name(), status.zh(), status.en(), "");
+            code("CL_OBS_STATUS", status.name(), status.zh(), status.en());
         }
         xml.end();
         xml.end();
@@ -94,22 +95,30 @@ final class Structure {
 
     private void openList(String id, String zh, String en) throws IOException {
         xml.openArtefact("Codelist", urn("codelist.Codelist", id), id);
-        xml.names(zh, en, "");
+        xml.names(zh, en);
     }
 
-    private void code(String list, String id, String zh, String en, String description) throws IOException {
+    private void code(String list, String id, String zh, String en) throws IOException {
         xml.open("Code", "urn", urn("codelist.Code", list) + "." + id, "id", id);
-        xml.names(zh, en, description);
+        xml.names(zh, en);
+        xml.end();
+    }
+
+    /** A code that its name alone does not explain. */
+    private void code(String list, String id, String zh, String en, String meansZh, String meansEn) throws IOException {
+        xml.open("Code", "urn", urn("codelist.Code", list) + "." + id, "id", id);
+        xml.names(zh, en);
+        xml.descriptions(meansZh, meansEn);
         xml.end();
     }
 
     private void concepts() throws IOException {
         xml.open("ConceptSchemes");
         xml.openArtefact("ConceptScheme", urn("conceptscheme.ConceptScheme", CONCEPTS), CONCEPTS);
-        xml.names("年鉴的概念", "Concepts of the yearbook", "");
+        xml.names("年鉴的概念", "Concepts of the yearbook");
         for (Component component : Component.values()) {
             xml.open("Concept", "urn", concept(component), "id", component.name());
-            xml.names(component.zh(), component.en(), "");
+            xml.names(component.zh(), component.en());
             xml.end();
         }
         xml.end();
@@ -119,7 +128,7 @@ final class Structure {
     private void dataflow() throws IOException {
         xml.open("Dataflows");
         xml.openArtefact("Dataflow", urn("datastructure.Dataflow", DEFINITION), DEFINITION);
-        xml.names("法治政府建设统计值", "Statements on rule-of-law government", "");
+        xml.names("法治政府建设统计值", "Statements on rule-of-law government");
         xml.text("Structure", urn("datastructure.DataStructure", DEFINITION));
         xml.end();
         xml.end();
@@ -128,7 +137,7 @@ final class Structure {
     private void definition() throws IOException {
         xml.open("DataStructures");
         xml.openArtefact("DataStructure", urn("datastructure.DataStructure", DEFINITION), DEFINITION);
-        xml.names("法治政府建设统计值", "Statements on rule-of-law government", "");
+        xml.names("法治政府建设统计值", "Statements on rule-of-law government");
         xml.open("DataStructureComponents");
         xml.open("DimensionList", "id", "DimensionDescriptor");
         int position = 1;

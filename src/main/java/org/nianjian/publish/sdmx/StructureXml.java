@@ -69,13 +69,16 @@ final class StructureXml implements Closeable {
         line("str:" + element, text);
     }
 
-    /** The names of an artefact and, if it is not empty, its description. */
-    void names(String zh, String en, String description) throws IOException {
+    /** The names of an artefact. */
+    void names(String zh, String en) throws IOException {
         localised("com:Name", "zh", zh);
         localised("com:Name", "en", en);
-        if (!description.isEmpty()) {
-            localised("com:Description", "zh", description);
-        }
+    }
+
+    /** What an artefact is, where its name does not say all; to follow its names. */
+    void descriptions(String zh, String en) throws IOException {
+        localised("com:Description", "zh", zh);
+        localised("com:Description", "en", en);
     }
 
     /** Closes the element that was opened last. */

@@ -25,7 +25,7 @@ record SheetColumn(String header, FieldType type, Mark missing, int width) {
 
     private static int width(Field field) {
         return switch (field.name()) {
-            case "message", "definition", "observations" -> MOST;
+            case "message", "definition_zh", "definition_en", "observations" -> MOST;
             case "body", "indicator", "indicator_zh", "file", "body_id", "check" -> 26;
             default ->
                 Math.max(12, field.titleEn().length() + 2 * field.titleZh().length() - 4);

@@ -98,9 +98,15 @@ public final class WorkbookOutput implements Output {
 
     private static void indicators(Workbook workbook, List<Indicator> indicators, TableLinks links) throws IOException {
         List<SheetColumn> columns = Stream.of(
-                        "标识 Id", "中文名 Chinese", "英文名 English", "类别 Kind", "单位 Unit", "定义 Definition")
+                        "标识 Id",
+                        "中文名 Chinese",
+                        "英文名 English",
+                        "类别 Kind",
+                        "单位 Unit",
+                        "定义 Definition",
+                        "英文定义 Definition in English")
                 .map(header ->
-                        new SheetColumn(header, FieldType.TEXT, Mark.NOT_APPLICABLE, header.startsWith("定义") ? 60 : 24))
+                        new SheetColumn(header, FieldType.TEXT, Mark.NOT_APPLICABLE, header.contains("定义") ? 60 : 24))
                 .toList();
         Sheet sheet =
                 new Sheet(workbook, INDICATORS.name(), "indicators", INDICATORS.title(), columns, indicators.size());
@@ -111,7 +117,8 @@ public final class WorkbookOutput implements Output {
                     indicator.nameEn(),
                     CodeNames.of("kind", indicator.kind().code()).both(),
                     indicator.unit(),
-                    indicator.definition()));
+                    indicator.definitionZh(),
+                    indicator.definitionEn()));
         }
         sheet.finish();
     }

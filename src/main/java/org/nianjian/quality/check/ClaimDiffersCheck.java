@@ -1,6 +1,7 @@
 package org.nianjian.quality.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.function.Consumer;
 import org.nianjian.indicator.Claim;
 import org.nianjian.statement.Finding;
@@ -30,9 +31,15 @@ record ClaimDiffersCheck() implements Check {
                         row.observation().reportYear(),
                         claim.indicator(),
                         "报告称“" + row.indicatorZh() + "”" + changed(claim.change(), claim.unit()) + "，按两年数据计算为"
-                                + changed(data, claim.unit()) + "；请核对两年的原文。"));
+                                + changed(asExact(data, claim.change()), claim.unit()) + "；请核对两年的原文。"));
             }
         });
+    }
+
+    /** The change by the data to as many places as the report gives its own, at least one: 13.8 and not 13.7931. */
+    private static BigDecimal asExact(BigDecimal data, BigDecimal claimed) {
+        BigDecimal rounded = data.setScale(Math.max(1, claimed.scale()), RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? data : rounded;
     }
 
     private static String changed(BigDecimal change, String unit) {

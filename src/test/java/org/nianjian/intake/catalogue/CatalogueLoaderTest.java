@@ -51,7 +51,8 @@ class CatalogueLoaderTest {
                     name_en: Circuit court sessions
                     kind: flow
                     unit: 次
-                    definition: Sessions of a circuit court.
+                    definition_zh: 巡回法庭开庭。
+                    definition_en: Sessions of a circuit court.
                     units: [TIMES]
                     patterns:
                       - [=SHUTTLE, ?HOLD]
@@ -68,6 +69,7 @@ class CatalogueLoaderTest {
                         "Circuit court sessions",
                         IndicatorKind.FLOW,
                         "次",
+                        "巡回法庭开庭。",
                         "Sessions of a circuit court."),
                 last);
     }
@@ -102,7 +104,8 @@ class CatalogueLoaderTest {
                     name_en: Oral
                     kind: flow
                     unit: 件
-                    definition: Oral.
+                    definition_zh: 口头。
+                    definition_en: Oral.
                     patterns:
                       - [=NOWHERE]
                     colour: red
@@ -118,10 +121,10 @@ class CatalogueLoaderTest {
                 told.stream().anyMatch(m -> m.startsWith("catalogue.yaml line 4: an id is a group and a name")),
                 told.toString());
         assertTrue(
-                told.stream().anyMatch(m -> m.startsWith("catalogue.yaml line 11: there are no words called NOWHERE")),
+                told.stream().anyMatch(m -> m.startsWith("catalogue.yaml line 12: there are no words called NOWHERE")),
                 told.toString());
         assertTrue(
-                told.stream().anyMatch(m -> m.startsWith("catalogue.yaml line 12: unknown key colour")),
+                told.stream().anyMatch(m -> m.startsWith("catalogue.yaml line 13: unknown key colour")),
                 told.toString());
         assertTrue(told.stream().anyMatch(m -> m.contains("has no examples")), told.toString());
     }
@@ -142,7 +145,8 @@ class CatalogueLoaderTest {
                     name_zh: 巡逻
                     name_en: Patrols
                     unit: 次
-                    definition: Patrols.
+                    definition_zh: 巡逻。
+                    definition_en: Patrols.
                     patterns: [[GRID]]
                     examples:
                       - 网格员[3人]，(4次)。
@@ -156,7 +160,8 @@ class CatalogueLoaderTest {
                         "catalogue.yaml line 2: there is no name_en; add a line \"name_en: …\"",
                         "catalogue.yaml line 4: kind must be flow, stock or rate, not stream",
                         "catalogue.yaml line 2: there is no unit; add a line \"unit: …\"",
-                        "catalogue.yaml line 2: there is no definition; add a line \"definition: …\"",
+                        "catalogue.yaml line 2: there is no definition_zh; add a line \"definition_zh: …\"",
+                        "catalogue.yaml line 2: there is no definition_en; add a line \"definition_en: …\"",
                         "catalogue.yaml line 7: there are no words called NOWHERE; add them under words, or mend the name",
                         "catalogue.yaml line 5: there are no units called PEEPLE; known are",
                         "catalogue.yaml line 10: there is no kind; add a line \"kind: …\""),

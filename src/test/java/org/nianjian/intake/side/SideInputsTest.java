@@ -23,8 +23,8 @@ import org.nianjian.report.BodyType;
 import org.nianjian.statement.Correction;
 
 class SideInputsTest {
-    private static final Catalogue CATALOGUE = new Catalogue(
-            List.of(new Indicator("mediation.oral", "口头调解", "oral mediation", IndicatorKind.FLOW, "件", "口头调解的件数")));
+    private static final Catalogue CATALOGUE = new Catalogue(List.of(
+            new Indicator("mediation.oral", "口头调解", "oral mediation", IndicatorKind.FLOW, "件", "口头调解的件数", "口头调解的件数")));
 
     @TempDir
     Path input;

@@ -161,7 +161,7 @@ class ChartsTest {
     @Test
     void fileNamesAreAsciiWhateverTheIndicatorIsCalled() throws IOException {
         FactsBuilder facts = new FactsBuilder();
-        var odd = new Indicator("调解/../x y", "甲", "A", IndicatorKind.FLOW, "件", "invented");
+        var odd = new Indicator("调解/../x y", "甲", "A", IndicatorKind.FLOW, "件", "invented", "invented");
         for (int n = 0; n < 3; n++) {
             facts.say(FactsBuilder.township(n, "山" + n + "乡"), 2023, odd, "30");
             facts.say(FactsBuilder.township(n, "山" + n + "乡"), 2024, odd, "40");

@@ -34,18 +34,30 @@ import org.nianjian.warehouse.YearOverYearRow;
 /** Makes consistent facts of what invented bodies state: the comparisons and summaries are worked out here. */
 public final class FactsBuilder {
     public static final Indicator DISPUTES = new Indicator(
-            "mediation.disputes_handled", "调处矛盾纠纷", "Disputes mediated", IndicatorKind.FLOW, "件", "invented");
+            "mediation.disputes_handled",
+            "调处矛盾纠纷",
+            "Disputes mediated",
+            IndicatorKind.FLOW,
+            "件",
+            "invented",
+            "invented");
     public static final Indicator FINES =
-            new Indicator("enforcement.fines", "罚没金额", "Fines", IndicatorKind.FLOW, "元", "invented");
-    public static final Indicator MEDIATORS =
-            new Indicator("mediation.mediators", "人民调解员", "Mediators", IndicatorKind.STOCK, "人", "invented");
+            new Indicator("enforcement.fines", "罚没金额", "Fines", IndicatorKind.FLOW, "元", "invented", "invented");
+    public static final Indicator MEDIATORS = new Indicator(
+            "mediation.mediators", "人民调解员", "Mediators", IndicatorKind.STOCK, "人", "invented", "invented");
     public static final Indicator SUCCESS = new Indicator(
-            "mediation.success_rate", "调解成功率", "Mediation success rate", IndicatorKind.RATE, "%", "invented");
+            "mediation.success_rate",
+            "调解成功率",
+            "Mediation success rate",
+            IndicatorKind.RATE,
+            "%",
+            "invented",
+            "invented");
 
     public static final Indicator SCREENED = new Indicator(
-            "mediation.disputes_screened", "排查矛盾纠纷", "Disputes found", IndicatorKind.FLOW, "件", "invented");
+            "mediation.disputes_screened", "排查矛盾纠纷", "Disputes found", IndicatorKind.FLOW, "件", "invented", "invented");
     public static final Indicator SETTLED = new Indicator(
-            "mediation.disputes_settled", "调解成功", "Disputes settled", IndicatorKind.FLOW, "件", "invented");
+            "mediation.disputes_settled", "调解成功", "Disputes settled", IndicatorKind.FLOW, "件", "invented", "invented");
 
     private final Map<String, Body> bodies = new LinkedHashMap<>();
     private final Map<String, TreeMap<Integer, Boolean>> reports = new LinkedHashMap<>();

@@ -110,6 +110,7 @@ public final class HardEditions {
                     "Matter of some length " + i,
                     IndicatorKind.FLOW,
                     "件",
+                    "invented",
                     "invented");
             for (int n = 0; n < 19; n++) {
                 Body body = body(n, (n % 4 == 0 ? "江畔民族" : "山") + n + (n % 5 == 0 ? "地区管理委员会街道" : "乡"));

@@ -22,7 +22,6 @@ import org.nianjian.indicator.Indicator;
 import org.nianjian.indicator.IndicatorKind;
 import org.nianjian.place.Level;
 import org.nianjian.publish.Edition;
-import org.nianjian.publish.page.html.Html;
 import org.nianjian.publish.page.link.PageNames;
 import org.nianjian.quantity.Bound;
 import org.nianjian.report.Body;
@@ -87,7 +86,7 @@ class EveryPageTest {
         String nasty = "</p></td><script>alert('x')</script>\"><img src=x onerror=alert(1)>${7*7}&amp;\u0000\uD800";
         String shown = nasty.replaceAll("[\u0000\uD800]", "\uFFFD");
         Body body = new Body("x", nasty, Level.COUNTY, BodyType.GOVERNMENT, "999901", nasty);
-        Indicator indicator = new Indicator("x.y", nasty, nasty, IndicatorKind.FLOW, nasty, nasty);
+        Indicator indicator = new Indicator("x.y", nasty, nasty, IndicatorKind.FLOW, nasty, nasty, nasty);
         ListedFacts facts = new Reports()
                 .report(nasty, body, 2024, nasty + "12件" + nasty)
                 .states("12件", indicator, "12", Bound.EXACT)
@@ -184,7 +183,7 @@ class EveryPageTest {
                 assertNotNull(en, path + ": " + zh);
                 assertTrue(en.hasClass("en") && !en.text().isBlank(), path + ": " + zh);
                 String withoutUnit = en.text().replaceAll("[件次]", "");
-                assertEquals("en", Html.languageOf(withoutUnit), path + ": " + en);
+                assertEquals("en", Pages.languageOf(withoutUnit), path + ": " + en);
             }
             assertEquals(page.select("span.zh").size(), page.select("span.en").size(), path);
             assertEquals("zh-CN", page.select("html").attr("lang"));

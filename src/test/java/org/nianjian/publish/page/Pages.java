@@ -12,7 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** All pages of an edition, parsed. */
-final class Pages {
+public final class Pages {
     private final Path folder;
     private final Map<String, Document> byPath = new TreeMap<>();
 
@@ -57,5 +57,12 @@ final class Pages {
             throw new IllegalArgumentException("nothing at " + href);
         }
         return element;
+    }
+
+    /** The language of words that were written in one only: Chinese if any of their characters is, else English. */
+    public static String languageOf(String words) {
+        return words.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+                ? "zh-CN"
+                : "en";
     }
 }

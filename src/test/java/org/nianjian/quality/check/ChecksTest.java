@@ -34,7 +34,7 @@ class ChecksTest {
     private final ToldFacts facts = new ToldFacts();
 
     private static Indicator mediation(String id, String name) {
-        return new Indicator(id, name, id, IndicatorKind.FLOW, "件", name);
+        return new Indicator(id, name, id, IndicatorKind.FLOW, "件", name, name);
     }
 
     private List<Finding> found(Check check) {
@@ -159,6 +159,11 @@ class ChecksTest {
                 .claim("5", "件", "5", Agreement.AGREES)
                 .claim("5", "件", null, Agreement.NOT_CHECKABLE);
         assertFinds(new ClaimDiffersCheck(), "减少12.5%", "减少10%");
+        facts.claim("23", "%", "13.7931", Agreement.DIFFERS).claim("2", "%", "-0.0417", Agreement.DIFFERS);
+        List<String> told =
+                found(new ClaimDiffersCheck()).stream().map(Finding::message).toList();
+        assertTrue(told.get(1).contains("计算为增加13.8%"), told.get(1));
+        assertTrue(told.get(2).contains("计算为减少0.0417%"), told.get(2));
     }
 
     @Test

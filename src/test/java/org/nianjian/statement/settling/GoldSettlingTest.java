@@ -168,6 +168,7 @@ class GoldSettlingTest {
                     row.get("name_en"),
                     IndicatorKind.of(row.get("kind")),
                     row.get("unit"),
+                    row.get("definition"),
                     row.get("definition")));
         }
         return new Catalogue(indicators);

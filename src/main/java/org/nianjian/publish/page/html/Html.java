@@ -162,13 +162,6 @@ public final class Html {
         return out.toString();
     }
 
-    /** The language of words that were written in one only: Chinese if any of their characters is, else English. */
-    public static String languageOf(String words) {
-        return words.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
-                ? "zh-CN"
-                : "en";
-    }
-
     /** Starts the document. */
     Html doctype() {
         out.append("<!DOCTYPE html>\n");

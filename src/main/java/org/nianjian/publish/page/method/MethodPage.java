@@ -96,8 +96,7 @@ public final class MethodPage {
             html.close();
             html.element("td", indicator.unit(), "lang", "zh-CN");
             html.element("td", Words.of(indicator.kind()));
-            html.element(
-                    "td", indicator.definition(), "class", "long", "lang", Html.languageOf(indicator.definition()));
+            html.element("td", CellContent.definition(indicator), "class", "long");
             html.open("td").element("code", indicator.id()).close().closeLine();
         }
         DataTable.end(html);

@@ -230,13 +230,7 @@ public final class CountyPage {
                 CellContent.indicator(html, indicator);
                 html.close().element("td", indicator.unit(), "lang", "zh-CN");
                 html.element("td", Words.of(indicator.kind()));
-                html.element(
-                                "td",
-                                indicator.definition(),
-                                "class",
-                                "long",
-                                "lang",
-                                Html.languageOf(indicator.definition()))
+                html.element("td", CellContent.definition(indicator), "class", "long")
                         .closeLine();
             }
         }

@@ -20,6 +20,7 @@ import org.nianjian.publish.page.link.PageNames;
 import org.nianjian.publish.page.survey.ChartFile;
 import org.nianjian.publish.page.survey.Panel;
 import org.nianjian.publish.page.survey.Survey;
+import org.nianjian.publish.page.words.CellContent;
 import org.nianjian.publish.page.words.Figures;
 import org.nianjian.publish.page.words.Words;
 import org.nianjian.report.Body;
@@ -114,8 +115,7 @@ final class IndicatorPage {
     }
 
     private void about(Html html) {
-        html.element("p", indicator.definition(), "class", "lead", "lang", Html.languageOf(indicator.definition()))
-                .line();
+        html.element("p", CellContent.definition(indicator), "class", "lead").line();
         html.open("dl", "class", "facts").line();
         html.element("dt", new Both("单位", "Unit"))
                 .element("dd", indicator.unit(), "lang", "zh-CN")

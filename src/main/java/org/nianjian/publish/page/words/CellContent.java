@@ -57,4 +57,9 @@ public final class CellContent {
             }
         }
     }
+
+    /** What an indicator covers. */
+    public static Both definition(Indicator indicator) {
+        return new Both(indicator.definitionZh(), indicator.definitionEn());
+    }
 }

@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.nianjian.indicator.IndicatorKind;
 import org.nianjian.indicator.Status;
 import org.nianjian.intake.RejectionReason;
+import org.nianjian.publish.Sample;
+import org.nianjian.publish.page.Pages;
 import org.nianjian.publish.page.html.Both;
-import org.nianjian.publish.page.html.Html;
 import org.nianjian.publish.revision.Revision;
+import org.nianjian.quality.check.Checks;
 import org.nianjian.quantity.Bound;
 import org.nianjian.report.ReportKind;
 import org.nianjian.statement.Comparability;
@@ -42,10 +44,13 @@ class WordsTest {
         Stream.of(RejectionReason.values())
                 .map(reason -> Words.reason(reason.code()))
                 .forEach(words::add);
+        Checks.all(Sample.CATALOGUE).stream()
+                .map(check -> Words.check(check.name()))
+                .forEach(words::add);
 
         for (Both word : words) {
-            assertEquals("zh-CN", Html.languageOf(word.zh()), word.toString());
-            assertEquals("en", Html.languageOf(word.en()), word.toString());
+            assertEquals("zh-CN", Pages.languageOf(word.zh()), word.toString());
+            assertEquals("en", Pages.languageOf(word.en()), word.toString());
         }
     }
 

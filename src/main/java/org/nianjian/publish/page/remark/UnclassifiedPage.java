@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.nianjian.indicator.Evidence;
 import org.nianjian.indicator.Observation;
 import org.nianjian.publish.page.html.Both;
 import org.nianjian.publish.page.html.DataTable;
@@ -32,7 +31,6 @@ import org.nianjian.warehouse.SubmissionRow.State;
 public final class UnclassifiedPage {
     private static final int GROUPS = 300;
     private static final int EXAMPLES = 3;
-    private static final int AROUND = 18;
     private static final List<DataTable.Column> COLUMNS = List.of(
             words("似在计数", "Seems to count"),
             words("量词", "Measure word"),
@@ -44,7 +42,7 @@ public final class UnclassifiedPage {
     private record Key(String head, String unit) {}
 
     /** A figure with some words around it. */
-    private record Example(String file, int ordinal, String before, String words, String after) {}
+    private record Example(String file, int ordinal, Surroundings.Excerpt excerpt) {}
 
     /** How often, in how many reports, and the first of them. */
     private static final class Group {
@@ -67,15 +65,16 @@ public final class UnclassifiedPage {
         for (ClaimRow claim : reading.claims()) {
             claimed.add(claim.observation().observation().ordinal());
         }
+        Surroundings surroundings = new Surroundings(reading.text());
         for (ObservationRow row : reading.figures()) {
             Observation figure = row.observation();
             if (!figure.classified() && !figure.redacted() && !claimed.contains(figure.ordinal())) {
-                add(row.file(), figure, reading.text());
+                add(row.file(), figure, surroundings);
             }
         }
     }
 
-    private void add(String file, Observation figure, String text) {
+    private void add(String file, Observation figure, Surroundings surroundings) {
         figures++;
         Group group =
                 groups.computeIfAbsent(new Key(figure.context().head(), figure.unitAsWritten()), any -> new Group());
@@ -84,26 +83,9 @@ public final class UnclassifiedPage {
             group.last = file;
             group.reports++;
             if (group.examples.size() < EXAMPLES) {
-                group.examples.add(example(file, figure));
+                group.examples.add(new Example(file, figure.ordinal(), surroundings.of(figure.evidence())));
             }
         }
-    }
-
-    /** The figure with what stands around it in its sentence, where it is found there. */
-    private static Example example(String file, Observation figure) {
-        Evidence evidence = figure.evidence();
-        String sentence = figure.context().sentence();
-        int at = sentence.indexOf(evidence.words());
-        if (at < 0) {
-            return new Example(file, figure.ordinal(), "", evidence.words(), "");
-        }
-        int end = at + evidence.words().length();
-        return new Example(
-                file,
-                figure.ordinal(),
-                sentence.substring(Math.max(0, at - AROUND), at),
-                evidence.words(),
-                sentence.substring(end, Math.min(sentence.length(), end + AROUND)));
     }
 
     /**
@@ -165,9 +147,10 @@ public final class UnclassifiedPage {
         html.element("td", Figures.count(group.reports), "class", "n");
         html.open("td", "class", "long", "lang", "zh-CN").open("ul", "class", "plain");
         for (Example example : group.examples) {
-            html.open("li").text(example.before());
-            html.link(PageNames.figure(example.file(), example.ordinal()), example.words());
-            html.text(example.after()).close();
+            Surroundings.Excerpt excerpt = example.excerpt();
+            html.open("li").text(excerpt.before());
+            html.link(PageNames.figure(example.file(), example.ordinal()), excerpt.words());
+            html.text(excerpt.after()).close();
         }
         html.close().close().closeLine();
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -173,6 +174,15 @@ class EveryPageTest {
             String code = Files.readString(folder.resolve("pages/assets/" + asset));
             assertFalse(code.matches("(?s).*(https?:|@import|fetch\\(|XMLHttpRequest|innerHTML|eval\\().*"), asset);
         }
+    }
+
+    /** In CSS, {@code \\2060A} is one character, U+2060A, and not U+2060 before an A. */
+    @Test
+    void noEscapeOfTheStyleTakesInTheLetterAfterIt() throws IOException {
+        pages(InventedSite.facts());
+        String style = Files.readString(folder.resolve("pages/assets/site.css"));
+        assertTrue(style.contains("\\2060 A"), "the mark of an actual figure");
+        assertFalse(Pattern.compile("\\\\[0-9a-fA-F]{5}").matcher(style).find());
     }
 
     @Test

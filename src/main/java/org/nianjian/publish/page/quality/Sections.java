@@ -157,10 +157,10 @@ record Sections(Catalogue catalogue, Set<String> read) {
         value(html, row.replaced());
         @Nullable BigDecimal value = correction.value();
         html.element("td", value == null ? Both.same("—") : Figures.inTable(value, correction.bound()), "class", "n");
-        html.element("td", correction.reason(), "class", "why", "lang", "zh-CN");
+        html.element("td", correction.reason(), "class", "why broad", "lang", "zh-CN");
         html.element("td", correction.by(), "lang", "zh-CN");
         html.element("td", correction.on());
-        html.open("td", "class", "why").both(Words.of(row.result()));
+        html.open("td", "class", "why broad").both(Words.of(row.result()));
         if (row.result() != Corrected.Result.APPLIED && !row.message().isEmpty()) {
             html.text(" ").element("span", row.message(), "lang", "zh-CN");
         }

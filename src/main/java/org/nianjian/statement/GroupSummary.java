@@ -32,7 +32,7 @@ import org.nianjian.report.BodyType;
  * @param median the median of the reporting bodies' rates
  * @param previousMedian the median of the matched bodies' rates in the year before
  * @param index the chained index of matched changes, 100 in its first year, 4 decimals half up; null where the chain is
- *     broken (fewer than three matched bodies)
+ *     broken (fewer than three matched bodies, or bounds that leave open whether they rose or fell)
  */
 public record GroupSummary(
         int year,

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.nianjian.publish.chart.data.Chained;
 import org.nianjian.publish.chart.data.Changes;
 import org.nianjian.publish.chart.data.ChartData;
 import org.nianjian.publish.chart.data.Coverage;
@@ -22,6 +23,7 @@ import org.nianjian.publish.chart.form.CoverageForm;
 import org.nianjian.publish.chart.form.DumbbellForm;
 import org.nianjian.publish.chart.form.FunnelForm;
 import org.nianjian.publish.chart.form.HeatForm;
+import org.nianjian.publish.chart.form.IndexForm;
 import org.nianjian.publish.chart.form.MedianForm;
 import org.nianjian.publish.chart.form.ProfileForm;
 import org.nianjian.publish.chart.form.SpreadForm;
@@ -78,6 +80,11 @@ final class ChartPlan {
                 jobs.add(ChartJob.of("total", totals.panel(), lang -> TotalForm.draw(totals, rule, edition, lang)));
             }
         }
+        for (Chained chained : data.chained()) {
+            if (worthAChart(chained)) {
+                jobs.add(ChartJob.of("index", chained.panel(), lang -> IndexForm.draw(chained, edition, lang)));
+            }
+        }
         for (Medians medians : data.medians()) {
             if (worthAChart(medians)) {
                 jobs.add(ChartJob.of("median", medians.panel(), lang -> MedianForm.draw(medians, rule, edition, lang)));
@@ -117,6 +124,11 @@ final class ChartPlan {
         long years =
                 totals.years().stream().filter(year -> year.total() != null).count();
         return years > 1 && totals.years().stream().anyMatch(year -> year.reporting() >= BODIES_OF_INTEREST);
+    }
+
+    /** Over two years an index says what the change says. */
+    static boolean worthAChart(Chained chained) {
+        return chained.linked() > 2;
     }
 
     static boolean worthAChart(Medians medians) {

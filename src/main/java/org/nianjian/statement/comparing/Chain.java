@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A chained index: 100 in its first year, from year to year multiplied by the ratio of the matched sums.
  *
- * <p>A year is linked to the one before by three matched bodies at least and sums above zero in both. An index can stand
+ * <p>A year is linked to the one before by three matched bodies at least, sums above zero in both, and a change whose sign their
+ * bounds leave no doubt of: what may be a fall must not raise a level. An index can stand
  * only on one unbroken run of links, for two runs have no level in common: the longest is taken, of equally long ones
  * the latest, and the years outside it have none.
  */
@@ -66,7 +67,7 @@ final class Chain {
         return panel != null
                 && panel.matched() >= SMALLEST_PANEL
                 && panel.now().value().signum() > 0
-                && panel.before().value().signum() > 0;
+                && panel.changePercent() != null;
     }
 
     private static BigDecimal rounded(BigDecimal level) {

@@ -105,6 +105,22 @@ class ChartsTest {
     }
 
     @Test
+    void anIndexWantsThreeYears() throws IOException {
+        FactsBuilder facts = new FactsBuilder();
+        for (int n = 0; n < 3; n++) {
+            facts.say(FactsBuilder.township(n, "山" + n + "乡"), 2023, FactsBuilder.DISPUTES, "30")
+                    .say(FactsBuilder.township(n, "山" + n + "乡"), 2024, FactsBuilder.DISPUTES, "40");
+        }
+        write(facts.facts(), folder, 1);
+        assertFalse(list(folder).findValuesAsText("form").contains("index"));
+        for (int n = 0; n < 3; n++) {
+            facts.say(FactsBuilder.township(n, "山" + n + "乡"), 2022, FactsBuilder.DISPUTES, "20");
+        }
+        write(facts.facts(), folder, 1);
+        assertTrue(list(folder).findValuesAsText("form").contains("index"));
+    }
+
+    @Test
     void oneOrTwoBodiesHaveProfilesInsteadOfTotals() throws IOException {
         write(Bodies.edition(2, 3, false), folder, 1);
         Set<String> forms = new TreeSet<>(list(folder).findValuesAsText("form"));

@@ -169,7 +169,8 @@ public final class FactsBuilder {
             values.values().forEach(of -> years.addAll(of.keySet()));
             for (Level level : Level.values()) {
                 for (BodyType type : BodyType.values()) {
-                    years.forEach(year -> addSummary(facts, indicator, level, type, year));
+                    Map<Integer, BigDecimal> index = index(indicator, level, type, years);
+                    years.forEach(year -> addSummary(facts, indicator, level, type, year, index.get(year)));
                 }
             }
         });
@@ -236,7 +237,41 @@ public final class FactsBuilder {
         return change.multiply(BigDecimal.valueOf(100)).divide(before, 4, RoundingMode.HALF_UP);
     }
 
-    private void addSummary(ListedFacts facts, Indicator indicator, Level level, BodyType type, int year) {
+    /** The longest, of equally long ones the last, run of years that three matched bodies link, from 100. */
+    private Map<Integer, BigDecimal> index(Indicator indicator, Level level, BodyType type, Iterable<Integer> years) {
+        Map<Integer, BigDecimal> longest = Map.of();
+        Map<Integer, BigDecimal> run = new TreeMap<>();
+        for (int year : years) {
+            Reported reported = reported(indicator, level, type, year);
+            BigDecimal before = run.get(year - 1);
+            Bound change = bound(reported.matchedNow())
+                    .plus(bound(reported.matchedBefore()).negated());
+            int direction = sum(reported.matchedNow()).compareTo(sum(reported.matchedBefore()));
+            boolean unsure = change == Bound.AT_LEAST && direction < 0 || change == Bound.AT_MOST && direction > 0;
+            boolean linked = indicator.kind() != IndicatorKind.RATE
+                    && !unsure
+                    && reported.matchedNow().size() >= 3
+                    && sum(reported.matchedNow()).signum() > 0
+                    && sum(reported.matchedBefore()).signum() > 0;
+            if (!linked || before == null) {
+                run = new TreeMap<>();
+                run.put(year - 1, BigDecimal.valueOf(100));
+                before = run.get(year - 1);
+            }
+            if (linked && before != null) {
+                run.put(
+                        year,
+                        before.multiply(sum(reported.matchedNow()))
+                                .divide(sum(reported.matchedBefore()), 4, RoundingMode.HALF_UP));
+                longest = run.size() >= longest.size() ? run : longest;
+            }
+        }
+        return longest;
+    }
+
+    private record Reported(List<Statement> now, List<Statement> matchedNow, List<Statement> matchedBefore) {}
+
+    private Reported reported(Indicator indicator, Level level, BodyType type, int year) {
         List<Statement> now = new ArrayList<>();
         List<Statement> matchedNow = new ArrayList<>();
         List<Statement> matchedBefore = new ArrayList<>();
@@ -252,6 +287,15 @@ public final class FactsBuilder {
                 matchedBefore.add(before);
             }
         });
+        return new Reported(now, matchedNow, matchedBefore);
+    }
+
+    private void addSummary(
+            ListedFacts facts, Indicator indicator, Level level, BodyType type, int year, @Nullable BigDecimal index) {
+        Reported reported = reported(indicator, level, type, year);
+        List<Statement> now = reported.now();
+        List<Statement> matchedNow = reported.matchedNow();
+        List<Statement> matchedBefore = reported.matchedBefore();
         if (now.isEmpty()) {
             return;
         }
@@ -291,7 +335,7 @@ public final class FactsBuilder {
                         rate || !matched || unsure || sumBefore.signum() == 0 ? null : percent(change, sumBefore),
                         rate ? median(now) : null,
                         rate && matched ? median(matchedBefore) : null,
-                        null)));
+                        index)));
     }
 
     private static BigDecimal sum(List<Statement> statements) {

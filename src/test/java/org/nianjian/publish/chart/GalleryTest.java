@@ -19,6 +19,7 @@ import org.nianjian.publish.chart.form.CoverageForm;
 import org.nianjian.publish.chart.form.DumbbellForm;
 import org.nianjian.publish.chart.form.FunnelForm;
 import org.nianjian.publish.chart.form.HeatForm;
+import org.nianjian.publish.chart.form.IndexForm;
 import org.nianjian.publish.chart.form.MedianForm;
 import org.nianjian.publish.chart.form.ProfileForm;
 import org.nianjian.publish.chart.form.SpreadForm;
@@ -57,6 +58,9 @@ class GalleryTest {
             String end = "-" + name + "-" + lang.code();
             for (var totals : data.totals()) {
                 save("total-" + id(totals.panel()) + end, TotalForm.draw(totals, HeadlineRule.STANDARD, EDITION, lang));
+            }
+            for (var chained : data.chained()) {
+                save("index-" + id(chained.panel()) + end, IndexForm.draw(chained, EDITION, lang));
             }
             for (var changes : data.changes()) {
                 save("changes-" + changes.type().code() + end, ChangesForm.draw(changes, EDITION, lang));

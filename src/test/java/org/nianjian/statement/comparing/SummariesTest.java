@@ -197,6 +197,24 @@ class SummariesTest {
     }
 
     @Test
+    void whatMayBeAFallMakesNoLink() {
+        for (int i = 1; i <= 3; i++) {
+            add(
+                    "99010100" + i,
+                    year(2020, figure("cases", 10)),
+                    year(2021, figure("cases", 12).bound(Bound.AT_LEAST)),
+                    year(2022, figure("cases", 15)),
+                    year(2023, figure("cases", 18)),
+                    year(2024, figure("cases", 20).bound(Bound.AT_LEAST)));
+        }
+        assertNull(row("", "cases", 2020).index(), "at least 12 of 10 is a rise, 15 of at least 12 may be a fall");
+        assertNull(row("", "cases", 2021).index());
+        assertEquals(decimal("100.0000"), row("", "cases", 2022).index());
+        assertEquals(decimal("120.0000"), row("", "cases", 2023).index());
+        assertEquals(decimal("133.3333"), row("", "cases", 2024).index());
+    }
+
+    @Test
     void twoMatchedBodiesMakeNoIndex() {
         add("990101001", year(2023, figure("cases", 10)), year(2024, figure("cases", 15)));
         add("990101002", year(2023, figure("cases", 10)), year(2024, figure("cases", 15)));

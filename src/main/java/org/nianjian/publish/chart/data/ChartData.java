@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param coverage per level and type of bodies, of all and then county by county
  * @param totals of flows and stocks
+ * @param chained the indices of flows and stocks
  * @param rankings of flows and stocks
  * @param grids of all indicators
  * @param medians of rates
@@ -18,6 +19,7 @@ import java.util.List;
 public record ChartData(
         List<Coverage> coverage,
         List<Totals> totals,
+        List<Chained> chained,
         List<Ranking> rankings,
         List<Grid> grids,
         List<Medians> medians,
@@ -28,6 +30,7 @@ public record ChartData(
     public ChartData {
         coverage = List.copyOf(coverage);
         totals = List.copyOf(totals);
+        chained = List.copyOf(chained);
         rankings = List.copyOf(rankings);
         grids = List.copyOf(grids);
         medians = List.copyOf(medians);

@@ -152,6 +152,7 @@ public final class ChartDataReader {
         return new ChartData(
                 overall(OverallBuilder::coverage),
                 all(PanelBuilder::totals),
+                all(PanelBuilder::chained),
                 all(PanelBuilder::ranking),
                 all(PanelBuilder::grid),
                 all(PanelBuilder::medians),

@@ -132,6 +132,29 @@ final class PanelBuilder {
         return new Totals(panel, years);
     }
 
+    /** The chained index; null where there is none, as for rates. */
+    @Nullable
+    Chained chained() {
+        if (isRate() || summaries.isEmpty()) {
+            return null;
+        }
+        List<Chained.Year> years = new ArrayList<>();
+        boolean linked = false;
+        boolean approximate = false;
+        for (int year = firstYear(); year <= lastYear(); year++) {
+            GroupSummary summary = summaries.get(year);
+            BigDecimal index = summary == null ? null : summary.index();
+            if (summary == null || index == null) {
+                years.add(new Chained.Year(year, null, false, 0, summary == null ? 0 : summary.reporting()));
+                continue;
+            }
+            approximate |= linked && summary.changeBound() != Bound.EXACT;
+            years.add(new Chained.Year(year, index, approximate, linked ? summary.matched() : 0, summary.reporting()));
+            linked = true;
+        }
+        return linked ? new Chained(panel, years) : null;
+    }
+
     /** The medians; null for all but rates and without any. */
     @Nullable
     Medians medians() {

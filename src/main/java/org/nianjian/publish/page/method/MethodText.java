@@ -31,10 +31,10 @@ public final class MethodText {
                     new Both("与上年比较", "Comparing with the year before"),
                     new Both(
                             "上年总是前一个日历年。单位之间的合计只在两年都有可比数值的同一批单位（可比单位）之间比较，合计旁标明单位数；"
-                                    + "不足一年的流量不参加比较；各年趋势用可比变化连成的指数表示，不足三个单位时中断。政府与部门、不同层级从不相加。",
+                                    + "不足一年的流量不参加比较；各年趋势用可比变化连成的链式指数表示，可比单位不足三个或含概数而升降不明时中断。政府与部门、不同层级从不相加。",
                             "The year before is always the calendar year before. Totals are compared over the same bodies in"
                                     + " both years, the matched ones, whose number stands beside them; flows of part of a year"
-                                    + " take no part; trends are an index of matched changes, broken below three bodies."
+                                    + " take no part; trends are an index of matched changes, broken below three bodies and where bounds leave the direction open."
                                     + " Governments and departments, and different levels, are never added.")),
             new Passage(
                     new Both("没有报告不是0", "Not reported is never 0"),

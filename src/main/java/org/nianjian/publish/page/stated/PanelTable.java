@@ -3,6 +3,7 @@ package org.nianjian.publish.page.stated;
 import static org.nianjian.publish.page.html.DataTable.Column.numbers;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Indicator;
@@ -14,6 +15,7 @@ import org.nianjian.publish.page.html.Html;
 import org.nianjian.publish.page.survey.Panel;
 import org.nianjian.publish.page.words.ChangeCell;
 import org.nianjian.publish.page.words.Figures;
+import org.nianjian.quantity.Bound;
 import org.nianjian.statement.GroupSummary;
 import org.nianjian.warehouse.SummaryRow;
 
@@ -31,8 +33,15 @@ final class PanelTable {
                 new Both("各年汇总", "Summary by year"),
                 new Both("单位：" + indicator.unit(), "unit: " + indicator.unit()),
                 columns(rate));
+        Bound chain = Bound.EXACT;
+        boolean linked = false;
         for (SummaryRow row : rows) {
-            row(html, panel, row.summary(), rate);
+            GroupSummary summary = row.summary();
+            if (linked && summary.index() != null && summary.changeBound() != Bound.EXACT) {
+                chain = Bound.ABOUT;
+            }
+            linked |= summary.index() != null;
+            row(html, panel, summary, rate, chain);
         }
         DataTable.end(html);
         html.element(
@@ -43,10 +52,10 @@ final class PanelTable {
                                         "Rates are never added: medians. Changes are those of bodies with comparable"
                                                 + " figures in both years.")
                                 : new Both(
-                                        "合计只含当年报送的单位，各年不可直接相比；变化和指数只在两年都有可比数值的单位之间计算，不足三个单位时指数中断。",
+                                        "合计只含当年报送的单位，各年不可直接相比；变化和指数只在两年都有可比数值的单位之间计算，不足三个单位或升降不明时指数中断。",
                                         "Totals are of the bodies that reported in the year, and not to be compared"
                                                 + " between years; change and index are of bodies with comparable figures in"
-                                                + " both years, and the index breaks below three bodies."),
+                                                + " both years, and the index breaks below three bodies, or where bounds leave the direction open."),
                         "class",
                         "note")
                 .line();
@@ -61,10 +70,15 @@ final class PanelTable {
                 numbers("可比单位", "Matched"),
                 rate ? numbers("上年中位数", "Median before") : numbers("可比合计，上年→本年", "Matched total"),
                 numbers("可比变化", "Matched change"),
-                numbers("环比指数", "Chained index"));
+                numbers("链式指数", "Chained index"));
     }
 
-    private static void row(Html html, Panel panel, GroupSummary summary, boolean rate) {
+    /**
+     * A row.
+     *
+     * @param chain the bound of the index: an index is about as much if any link up to its year rests on a bound
+     */
+    private static void row(Html html, Panel panel, GroupSummary summary, boolean rate, Bound chain) {
         html.open("tr").element("th", "" + summary.year(), "scope", "row", "class", "n");
         html.element("td", Figures.count(panel.bodies().getOrDefault(summary.year(), 0)), "class", "n");
         html.element("td", Figures.count(summary.reporting()), "class", "n");
@@ -72,9 +86,16 @@ final class PanelTable {
         html.element("td", Figures.count(summary.matched()), "class", "n");
         html.element("td", rate ? plain(summary.previousMedian()) : matched(summary), "class", "n");
         ChangeCell.write(html, rate ? summary.change() : summary.changePercent(), summary.changeBound(), rate);
-        @Nullable BigDecimal index = summary.index();
-        html.element("td", index == null ? "—" : Figures.oneDecimal(index), "class", "n")
-                .closeLine();
+        html.element("td", index(summary.index(), chain), "class", "n").closeLine();
+    }
+
+    private static Both index(@Nullable BigDecimal index, Bound chain) {
+        if (index == null) {
+            return Both.same("—");
+        }
+        return chain == Bound.EXACT
+                ? Both.same(Figures.oneDecimal(index))
+                : Figures.inTable(index.setScale(0, RoundingMode.HALF_UP), chain);
     }
 
     private static Both plain(@Nullable BigDecimal value) {

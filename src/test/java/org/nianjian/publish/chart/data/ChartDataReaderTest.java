@@ -331,4 +331,41 @@ class ChartDataReaderTest {
         assertFalse(medians.years().get(0).partOnly());
         assertTrue(medians.latest().partOnly());
     }
+
+    @Test
+    void anIndexBeginsWhereThreeBodiesAreMatchedAndIsDoubtfulFromItsFirstBoundOn() {
+        for (Body body : List.of(JIA, YI, BING)) {
+            say(body, 2022, "100");
+            say(body, 2023, "110", Bound.ABOUT, false);
+            say(body, 2024, "121");
+        }
+        say(JIA, 2021, "50");
+        List<Chained.Year> years = read().chained().get(0).years();
+        assertEquals(
+                List.of(2021, 2022, 2023, 2024),
+                years.stream().map(Chained.Year::year).toList());
+        assertNull(years.get(0).index());
+        assertEquals(
+                List.of(0, 0, 3, 3), years.stream().map(Chained.Year::matched).toList());
+        assertEquals(
+                List.of(1, 3, 3, 3), years.stream().map(Chained.Year::reporting).toList());
+        assertEquals(
+                List.of(false, false, true, true),
+                years.stream().map(Chained.Year::approximate).toList());
+        assertEquals(
+                0,
+                new BigDecimal("121").compareTo(read().chained().get(0).latest().index()));
+    }
+
+    @Test
+    void twoBodiesAndRatesHaveNoIndex() {
+        say(JIA, 2023, "100");
+        say(YI, 2023, "100");
+        say(JIA, 2024, "110");
+        say(YI, 2024, "110");
+        for (Body body : List.of(JIA, YI, BING)) {
+            facts.say(body, 2023, FactsBuilder.SUCCESS, "98").say(body, 2024, FactsBuilder.SUCCESS, "99");
+        }
+        assertEquals(List.of(), read().chained());
+    }
 }

@@ -123,4 +123,35 @@ class HeadlineTest {
             assertEquals(one.get(i).svg(), other.get(i).svg());
         }
     }
+
+    /** The last picture. */
+    private String indexHeadline(Lang lang) {
+        List<Picture> pictures = ReadableTest.pictures(facts.facts(), lang);
+        return pictures.get(pictures.size() - 1).headline();
+    }
+
+    @Test
+    void anIndexIsStatedWithItsBase() {
+        for (int n = 0; n < 3; n++) {
+            say(n, 2022, "100", Bound.EXACT);
+            say(n, 2023, "110", Bound.EXACT);
+            say(n, 2024, "121", Bound.EXACT);
+        }
+        assertEquals("调处矛盾纠纷：2024年链式指数121.0，2022年=100", indexHeadline(Lang.ZH));
+        assertEquals("Disputes mediated: chained index 121.0 in 2024, 2022 = 100", indexHeadline(Lang.EN));
+        for (int n = 3; n < 8; n++) {
+            say(n, 2024, "500", Bound.EXACT);
+        }
+        assertEquals("调处矛盾纠纷，2022—2024年", indexHeadline(Lang.ZH), "the matched bodies are few of those that report");
+    }
+
+    @Test
+    void anIndexThatRestsOnABoundIsAboutAndWhole() {
+        for (int n = 0; n < 3; n++) {
+            say(n, 2022, "100", Bound.EXACT);
+            say(n, 2023, "110", Bound.EXACT);
+            say(n, 2024, "121.4", Bound.AT_LEAST);
+        }
+        assertEquals("调处矛盾纠纷：2024年链式指数约121，2022年=100", indexHeadline(Lang.ZH));
+    }
 }

@@ -68,6 +68,7 @@ class ReadableTest {
         data.spreads().forEach(spread -> pictures.add(SpreadForm.draw(spread, EDITION, lang)));
         data.profiles().forEach(profile -> pictures.add(ProfileForm.draw(profile, EDITION, lang)));
         data.changes().forEach(changes -> pictures.add(ChangesForm.draw(changes, EDITION, lang)));
+        data.chained().forEach(chained -> pictures.add(IndexForm.draw(chained, EDITION, lang)));
         return pictures;
     }
 }

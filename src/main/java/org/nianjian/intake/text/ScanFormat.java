@@ -39,7 +39,7 @@ final class ScanFormat implements Format {
     @Override
     public Extract read(byte[] content, Limits limits) throws IOException {
         List<PageLine> lines = pages ? pages(content, limits) : Recogniser.lines(0, levelled(content));
-        String text = PageParagraphs.join(PageFurniture.without(lines));
+        String text = RecognisedNumbers.joined(PageParagraphs.join(PageFurniture.without(lines)));
         return text.isBlank()
                 ? new Refused(RejectionReason.NO_TEXT, Messages.NO_TEXT)
                 : new Found(text, Recogniser.NOTE);

@@ -42,7 +42,7 @@ public final class UnclassifiedPage {
     private record Key(String head, String unit) {}
 
     /** A figure with some words around it. */
-    private record Example(String file, int ordinal, Surroundings.Excerpt excerpt) {}
+    private record Example(String file, int ordinal, Excerpts.Excerpt excerpt) {}
 
     /** How often, in how many reports, and the first of them. */
     private static final class Group {
@@ -65,16 +65,16 @@ public final class UnclassifiedPage {
         for (ClaimRow claim : reading.claims()) {
             claimed.add(claim.observation().observation().ordinal());
         }
-        Surroundings surroundings = new Surroundings(reading.text());
+        Excerpts excerpts = new Excerpts(reading.text());
         for (ObservationRow row : reading.figures()) {
             Observation figure = row.observation();
             if (!figure.classified() && !figure.redacted() && !claimed.contains(figure.ordinal())) {
-                add(row.file(), figure, surroundings);
+                add(row.file(), figure, excerpts);
             }
         }
     }
 
-    private void add(String file, Observation figure, Surroundings surroundings) {
+    private void add(String file, Observation figure, Excerpts excerpts) {
         figures++;
         Group group =
                 groups.computeIfAbsent(new Key(figure.context().head(), figure.unitAsWritten()), any -> new Group());
@@ -83,7 +83,7 @@ public final class UnclassifiedPage {
             group.last = file;
             group.reports++;
             if (group.examples.size() < EXAMPLES) {
-                group.examples.add(new Example(file, figure.ordinal(), surroundings.of(figure.evidence())));
+                group.examples.add(new Example(file, figure.ordinal(), excerpts.of(figure.evidence())));
             }
         }
     }
@@ -147,7 +147,7 @@ public final class UnclassifiedPage {
         html.element("td", Figures.count(group.reports), "class", "n");
         html.open("td", "class", "long", "lang", "zh-CN").open("ul", "class", "plain");
         for (Example example : group.examples) {
-            Surroundings.Excerpt excerpt = example.excerpt();
+            Excerpts.Excerpt excerpt = example.excerpt();
             html.open("li").text(excerpt.before());
             html.link(PageNames.figure(example.file(), example.ordinal()), excerpt.words());
             html.text(excerpt.after()).close();

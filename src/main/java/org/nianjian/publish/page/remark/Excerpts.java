@@ -3,7 +3,7 @@ package org.nianjian.publish.page.remark;
 import org.nianjian.indicator.Evidence;
 
 /** What stands around the figures of a text, each within its sentence. Asked in reading order, it passes over the text once. */
-final class Surroundings {
+final class Excerpts {
     private static final int AROUND = 18;
     private static final String ENDS = "。！？\n";
 
@@ -11,7 +11,7 @@ final class Surroundings {
     private int at;
     private int atCodePoint;
 
-    Surroundings(String text) {
+    Excerpts(String text) {
         this.text = text;
     }
 

@@ -57,6 +57,9 @@ public final class MethodText {
             new Passage(new Both("未报", "n/r"), new Both("有报告而没有说到，不是0", "the report does not speak of it; never 0")),
             new Passage(Both.same("—"), new Both("不适用，或没有报告、没有可比单位", "not applicable, or no report or matched body")),
             new Passage(Both.same("0"), new Both("报告明言没有", "the report says that there was none")),
+            new Passage(
+                    Both.same("+3"),
+                    new Both("上年不足20：列增减数，不列百分比", "below 20 the year before: a change in numbers, not in per cent")),
             new Passage(new Both("改", "r"), new Both("人工更正或确认", "corrected or confirmed by hand")),
             new Passage(
                     new Both("扫", "s"),

@@ -94,7 +94,7 @@ public final class IndicatorsPage {
                 "n");
         html.element("td", Figures.count(summary.reporting()), "class", "n");
         html.element("td", Figures.count(summary.matched()), "class", "n");
-        ChangeCell.write(html, rate ? summary.change() : summary.changePercent(), summary.changeBound(), rate);
+        ChangeCell.write(html, summary, indicator);
         html.closeLine();
     }
 }

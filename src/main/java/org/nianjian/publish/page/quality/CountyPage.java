@@ -211,7 +211,7 @@ public final class CountyPage {
         html.close();
         html.element("td", Figures.count(of.reporting()), "class", "n");
         html.element("td", Figures.count(of.matched()), "class", "n");
-        ChangeCell.write(html, rate ? of.change() : of.changePercent(), of.changeBound(), rate);
+        ChangeCell.write(html, of, indicator);
         html.closeLine();
     }
 

@@ -2,7 +2,6 @@ package org.nianjian.publish.page.stated;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.nianjian.indicator.IndicatorKind;
 import org.nianjian.publish.page.html.Both;
 import org.nianjian.publish.page.html.Html;
 import org.nianjian.publish.page.link.PageNames;
@@ -69,8 +68,7 @@ final class Cells {
             return;
         }
         YearOverYear comparison = row.comparison();
-        boolean rate = row.indicator().kind() == IndicatorKind.RATE;
-        ChangeCell.write(html, rate ? comparison.change() : comparison.changePercent(), comparison.changeBound(), rate);
+        ChangeCell.write(html, comparison, row.indicator());
         html.open("td", "class", "why");
         CellContent.list(html, comparison.comparability(), Words::of);
         html.close();

@@ -41,7 +41,7 @@ final class PanelTable {
                 chain = Bound.ABOUT;
             }
             linked |= summary.index() != null;
-            row(html, panel, summary, rate, chain);
+            row(html, panel, summary, indicator, chain);
         }
         DataTable.end(html);
         html.element(
@@ -78,14 +78,15 @@ final class PanelTable {
      *
      * @param chain the bound of the index: an index is about as much if any link up to its year rests on a bound
      */
-    private static void row(Html html, Panel panel, GroupSummary summary, boolean rate, Bound chain) {
+    private static void row(Html html, Panel panel, GroupSummary summary, Indicator indicator, Bound chain) {
+        boolean rate = indicator.kind() == IndicatorKind.RATE;
         html.open("tr").element("th", "" + summary.year(), "scope", "row", "class", "n");
         html.element("td", Figures.count(panel.bodies().getOrDefault(summary.year(), 0)), "class", "n");
         html.element("td", Figures.count(summary.reporting()), "class", "n");
         html.element("td", rate ? plain(summary.median()) : total(summary.total(), summary), "class", "n");
         html.element("td", Figures.count(summary.matched()), "class", "n");
         html.element("td", rate ? plain(summary.previousMedian()) : matched(summary), "class", "n");
-        ChangeCell.write(html, rate ? summary.change() : summary.changePercent(), summary.changeBound(), rate);
+        ChangeCell.write(html, summary, indicator);
         html.element("td", index(summary.index(), chain), "class", "n").closeLine();
     }
 

@@ -53,6 +53,12 @@ public final class Figures {
         return change(points, bound, "个百分点", " points");
     }
 
+    /** A change as a number, with its sign and in full. */
+    public static Both difference(BigDecimal change, @Nullable Bound bound) {
+        String number = (change.signum() > 0 ? "+" : "") + grouped(FieldType.plain(change));
+        return new Both(sign(bound, "约") + number, sign(bound, "c. ") + number);
+    }
+
     /** A per cent without its sign, for sentences that say which way it went. */
     public static Both size(BigDecimal percent, @Nullable Bound bound) {
         BigDecimal rounded = rounded(percent, bound);

@@ -9,16 +9,18 @@ import org.nianjian.quantity.Span;
  * A figure's place in a table.
  *
  * @param column what the name of its column says
+ * @param told when it holds by its own words in the cell (73件（上年90件）); null if they say nothing
  * @param rowTime when the figures of its row hold, if the row is labelled with a year
  * @param ownStart where the words begin that tell what it counts: its cell's, else those of the label before it
  * @param rowStart where its row begins
- * @param end where its cell ends
+ * @param end where its cell ends, or what the cell says of it
  * @param unit one of what the measure word of its row, column or table counts; null if none is told
  * @param first the figure of the row that it stands beside without a column of its own (2次 | 县级1次、自查1次); −1 if none
  * @param addend whether its row is one of those that a row of sums adds up
  */
 record TableCell(
         TableColumn column,
+        @Nullable Time told,
         @Nullable Time rowTime,
         int ownStart,
         int rowStart,
@@ -27,9 +29,12 @@ record TableCell(
         int first,
         boolean addend) {
 
-    /** When the figure holds by its column or row; null if neither says. */
+    /** When the figure holds by its own words, its column or its row; null if none says. */
     @Nullable
     Time time() {
+        if (told != null) {
+            return told;
+        }
         return column.time() != null ? column.time() : rowTime;
     }
 

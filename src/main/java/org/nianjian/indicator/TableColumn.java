@@ -56,6 +56,23 @@ record TableColumn(
                 : time(text, label);
     }
 
+    /** Which other time the words before a figure in its cell name: 上年, 2023年; null if none. */
+    static @Nullable Time told(String text, int from, int to) {
+        if (from >= to) {
+            return null;
+        }
+        DateMention date = QuantityReader.read(text, from, to).dates().stream()
+                .filter(mention -> mention.year() != null)
+                .findFirst()
+                .orElse(null);
+        if (date != null && date.year() != null) {
+            return new Time(Tense.YEAR, date.year(), PeriodReader.isPartial(date), to);
+        }
+        return PAST.anyIn(text, from, to) && !CHANGE.anyIn(text, from, to)
+                ? new Time(Tense.PAST, null, false, to)
+                : null;
+    }
+
     private static boolean beginsWithTime(String text, Span label) {
         List<DateMention> dates =
                 QuantityReader.read(text, label.start(), label.end()).dates();

@@ -136,22 +136,40 @@ final class TableFigures {
             }
             Quantity unit = rowUnit != null ? rowUnit : column.unit() != null ? column.unit() : tableUnit;
             boolean named = figures.get(next).span().start() - cell.start() >= SHORTEST_LABEL;
+            int words = cell.start();
             while (next < figures.size() && figures.get(next).span().start() < cell.end()) {
                 boolean aside = first >= 0 && (named || column.time() == null) && !column.change();
+                Span span = figures.get(next).span();
                 cells[next] = new TableCell(
                         column,
+                        TableColumn.told(text, words, span.start()),
                         rowTime,
                         named ? cell.start() : label,
                         rowStart,
-                        cell.end(),
+                        ownEnd(span.end(), cell.end()),
                         unit,
                         aside ? first : -1,
                         addend);
+                words = span.end();
                 first = first < 0 ? next : first;
                 next++;
             }
             afterFigure = true;
         }
+    }
+
+    /** Where the words on the figure end: with its cell, or where it goes on in brackets to another one (61件（其中合同49份）). */
+    private int ownEnd(int from, int cellEnd) {
+        if (next + 1 == figures.size() || figures.get(next + 1).span().start() >= cellEnd) {
+            return cellEnd;
+        }
+        int following = figures.get(next + 1).span().start();
+        for (int i = from; i < following; i++) {
+            if (Mark.of(text.charAt(i)) == Mark.OPEN) {
+                return i;
+            }
+        }
+        return cellEnd;
     }
 
     private boolean isSerial(Span cell) {

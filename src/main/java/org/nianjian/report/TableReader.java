@@ -8,7 +8,8 @@ import org.nianjian.quantity.Span;
 
 /**
  * Finds tables that were flattened to text: a line of column names and the lines below it with as many cells, parted by
- * bars, tabs, wide blanks or, where the names leave no doubt, single blanks. Every line is looked at once.
+ * bars, tabs, wide blanks or, where the names leave no doubt, single blanks; or with every cell on a line of its own. Every line is
+ * looked at once.
  */
 public final class TableReader {
     private static final int LONGEST_ROW = 240;
@@ -30,6 +31,7 @@ public final class TableReader {
     private final String text;
     private final int end;
     private final List<Table> tables = new ArrayList<>();
+    private final StackedTable stacked;
 
     /** What parts the cells of a row. */
     private enum Rule {
@@ -41,6 +43,7 @@ public final class TableReader {
     private TableReader(String text, int end) {
         this.text = text;
         this.end = end;
+        this.stacked = new StackedTable(text, end);
     }
 
     /** The tables between two offsets, in reading order. */
@@ -78,7 +81,12 @@ public final class TableReader {
     private int table(int start, int stop, Span caption) {
         Rule rule = ruleOf(start, stop);
         if (rule == null) {
-            return -1;
+            StackedTable.Found found = stacked.at(start, caption);
+            if (found == null) {
+                return -1;
+            }
+            tables.add(found.table());
+            return found.next();
         }
         List<Span> header = cells(start, stop, rule);
         if (!isHeader(header, rule)) {

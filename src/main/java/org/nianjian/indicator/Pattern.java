@@ -28,7 +28,7 @@ public record Pattern(List<Slot> slots, Set<String> units) {
     public record Slot(int set, Reach reach, boolean optional) {
         /** Whether a word of the set must be met. */
         public boolean required() {
-            return !optional && reach != Reach.ABSENT;
+            return !optional && reach != Reach.ABSENT && reach != Reach.UNTOLD;
         }
     }
 
@@ -40,6 +40,8 @@ public record Pattern(List<Slot> slots, Set<String> units) {
         BEFORE("<"),
         /** Must not stand in the figure's own clause. */
         ABSENT("!"),
+        /** Must not stand in the figure's own clause, nor before it in the stretch without stop or semicolon. */
+        UNTOLD("-"),
         /** Right beside it, with nothing but connecting words between: 矛盾纠纷共210件, 62起矛盾纠纷. */
         TOUCHING("+"),
         /** In the figure's own clause, or in the clauses before it that hold no other figure. */

@@ -178,8 +178,8 @@ final class Scorer {
         int score = 0;
         boolean owned = false;
         for (Slot slot : pattern) {
-            if (slot.reach() == Reach.ABSENT) {
-                if (around.ownHas(clause, slot.set())) {
+            if (slot.reach() == Reach.ABSENT || slot.reach() == Reach.UNTOLD) {
+                if (around.ownHas(clause, slot.set()) || slot.reach() == Reach.UNTOLD && isTold(slot.set(), clause)) {
                     return 0;
                 }
             } else if (place(slot, clause)) {
@@ -193,11 +193,18 @@ final class Scorer {
         return owned ? score : 0;
     }
 
+    /** Whether a word of the set stands before the figure in its stretch. */
+    private boolean isTold(int set, Clause clause) {
+        int hit = around.left(set);
+        return hit >= 0 && hits.begin(hit) >= clause.segmentStart();
+    }
+
     /** The words by which a pattern fits. */
     private List<Word> words(Slot[] pattern, Clause clause) {
         List<Word> words = new ArrayList<>(pattern.length);
         for (Slot slot : pattern) {
-            if (slot.reach() != Reach.ABSENT && place(slot, clause) && (placed == Place.OWN || !slot.optional())) {
+            boolean wanted = slot.reach() != Reach.ABSENT && slot.reach() != Reach.UNTOLD;
+            if (wanted && place(slot, clause) && (placed == Place.OWN || !slot.optional())) {
                 words.add(new Word(slot.set(), hits.begin(placedHit), hits.end(placedHit), placed));
             }
         }

@@ -208,7 +208,7 @@ final class CatalogueParser {
             return;
         }
         if (slots.stream().noneMatch(Pattern.Slot::required)) {
-            reader.mistake(node, "a pattern needs a word set without \"?\" or \"!\"");
+            reader.mistake(node, "a pattern needs a word set without \"?\", \"!\" or \"-\"");
         } else {
             to.add(new Pattern(slots, counted));
         }

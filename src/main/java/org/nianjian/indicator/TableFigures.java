@@ -138,13 +138,14 @@ final class TableFigures {
             boolean named = figures.get(next).span().start() - cell.start() >= SHORTEST_LABEL;
             int words = cell.start();
             while (next < figures.size() && figures.get(next).span().start() < cell.end()) {
-                boolean aside = first >= 0 && (named || column.time() == null) && !column.change();
                 Span span = figures.get(next).span();
+                boolean alone = words > cell.start() && namesItself(words, span.start());
+                boolean aside = first >= 0 && !alone && (named || column.time() == null) && !column.change();
                 cells[next] = new TableCell(
                         column,
                         TableColumn.told(text, words, span.start()),
                         rowTime,
-                        named ? cell.start() : label,
+                        alone ? words : named ? cell.start() : label,
                         rowStart,
                         ownEnd(span.end(), cell.end()),
                         unit,
@@ -156,6 +157,19 @@ final class TableFigures {
             }
             afterFigure = true;
         }
+    }
+
+    /** Whether a further figure of a cell is told in words of its own: 审查文件14件，审查合同36份. */
+    private boolean namesItself(int from, int to) {
+        if (to - from <= SHORTEST_LABEL || text.substring(from, to).contains("其中")) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (Mark.of(text.charAt(i)) == Mark.OPEN) {
+                return false;
+            }
+        }
+        return Mark.of(text.charAt(from)) == Mark.COMMA;
     }
 
     /** Where the words on the figure end: with its cell, or where it goes on in brackets to another one (61件（其中合同49份）). */

@@ -16,6 +16,7 @@ final class StackedTable {
     private static final int MOST_COLUMNS = 8;
     private static final int FEWEST_ROWS = 2;
     private static final int YEAR = 4;
+    private static final int SERVICE = 5;
 
     /** What can be the name of a column and nothing else, so that no paragraph is taken for one. */
     private static final Phrases NAMES = Phrases.of(
@@ -90,11 +91,22 @@ final class StackedTable {
             return false;
         }
         // Behind a number the label may itself begin with one: 9, 12345热线工单.
-        boolean labelled = serial ? startsWithDigit(row.get(0)) && !isNumber(row.get(1)) : !startsWithDigit(row.get(0));
+        boolean labelled = serial
+                ? startsWithDigit(row.get(0)) && !isNumber(row.get(1))
+                : !startsWithDigit(row.get(0)) || isService(row.get(0));
         if (!labelled) {
             return false;
         }
         return row.subList(label + 1, row.size()).stream().anyMatch(this::startsWithDigit);
+    }
+
+    /** Whether a label begins with the number of a public service: 12345热线工单. */
+    private boolean isService(Span cell) {
+        int digits = 0;
+        while (digits < cell.length() && Chars.digit(text.charAt(cell.start() + digits)) >= 0) {
+            digits++;
+        }
+        return digits == SERVICE && digits < cell.length() && text.startsWith("12", cell.start());
     }
 
     private boolean isNumber(Span cell) {

@@ -13,6 +13,7 @@ import org.nianjian.quantity.Span;
 final class StackedTable {
     private static final int LONGEST_NAME = 12;
     private static final int LONGEST_CELL = 40;
+    private static final int LONGEST_GAP = 20;
     private static final int MOST_COLUMNS = 8;
     private static final int FEWEST_ROWS = 2;
     private static final int YEAR = 4;
@@ -154,10 +155,11 @@ final class StackedTable {
         return true;
     }
 
-    /** The next line that is not blank, without its blanks; null if it is longer than a cell or there is none. */
+    /** The next line that is not blank, without its blanks; null if it is longer than a cell, far off or there is none. */
     private @Nullable Span line(int from) {
         int start = from;
         while (start < end
+                && start - from <= LONGEST_GAP
                 && (Chars.blank(text.charAt(start)) || text.charAt(start) == '\n' || text.charAt(start) == '\r')) {
             start++;
         }

@@ -27,6 +27,7 @@ public enum Nonsense {
     PLACEHOLDERS("XX"),
     COUNTER_LABELS("浏览量："),
     TABLE_ROWS("|行政处罚案件办理情况|全年完成的数量（件）|12|\n"),
+    TABLE_CELLS("项目\n数量\n行政处罚案件\n12\n"),
     CATALOGUE_WORDS("行政处罚"),
     BLANKS(" "),
     LINE_ENDS("\n"),

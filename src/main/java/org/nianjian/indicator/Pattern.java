@@ -28,7 +28,7 @@ public record Pattern(List<Slot> slots, Set<String> units) {
     public record Slot(int set, Reach reach, boolean optional) {
         /** Whether a word of the set must be met. */
         public boolean required() {
-            return !optional && reach != Reach.ABSENT && reach != Reach.UNTOLD;
+            return !optional && !reach.forbids();
         }
     }
 
@@ -60,6 +60,11 @@ public record Pattern(List<Slot> slots, Set<String> units) {
 
         Reach(String sign) {
             this.sign = sign;
+        }
+
+        /** Whether no word of the set may stand there, where the others want one. */
+        public boolean forbids() {
+            return this == ABSENT || this == UNTOLD;
         }
 
         /** How the catalogue writes it before the name of a word set. */

@@ -178,7 +178,7 @@ final class Scorer {
         int score = 0;
         boolean owned = false;
         for (Slot slot : pattern) {
-            if (slot.reach() == Reach.ABSENT || slot.reach() == Reach.UNTOLD) {
+            if (slot.reach().forbids()) {
                 if (around.ownHas(clause, slot.set()) || slot.reach() == Reach.UNTOLD && isTold(slot.set(), clause)) {
                     return 0;
                 }
@@ -203,8 +203,7 @@ final class Scorer {
     private List<Word> words(Slot[] pattern, Clause clause) {
         List<Word> words = new ArrayList<>(pattern.length);
         for (Slot slot : pattern) {
-            boolean wanted = slot.reach() != Reach.ABSENT && slot.reach() != Reach.UNTOLD;
-            if (wanted && place(slot, clause) && (placed == Place.OWN || !slot.optional())) {
+            if (!slot.reach().forbids() && place(slot, clause) && (placed == Place.OWN || !slot.optional())) {
                 words.add(new Word(slot.set(), hits.begin(placedHit), hits.end(placedHit), placed));
             }
         }

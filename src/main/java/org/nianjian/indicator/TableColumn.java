@@ -61,16 +61,21 @@ record TableColumn(
         if (from >= to) {
             return null;
         }
-        DateMention date = QuantityReader.read(text, from, to).dates().stream()
-                .filter(mention -> mention.year() != null)
-                .findFirst()
-                .orElse(null);
-        if (date != null && date.year() != null) {
+        DateMention date = dated(text, from, to);
+        if (date != null) {
             return new Time(Tense.YEAR, date.year(), PeriodReader.isPartial(date), to);
         }
         return PAST.anyIn(text, from, to) && !CHANGE.anyIn(text, from, to)
                 ? new Time(Tense.PAST, null, false, to)
                 : null;
+    }
+
+    /** The first date with a year; null if there is none. */
+    private static @Nullable DateMention dated(String text, int from, int to) {
+        return QuantityReader.read(text, from, to).dates().stream()
+                .filter(mention -> mention.year() != null)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean beginsWithTime(String text, Span label) {
@@ -85,10 +90,7 @@ record TableColumn(
     private static @Nullable Time time(String text, Span name) {
         int from = name.start();
         int to = name.end();
-        DateMention date = QuantityReader.read(text, from, to).dates().stream()
-                .filter(mention -> mention.year() != null)
-                .findFirst()
-                .orElse(null);
+        DateMention date = dated(text, from, to);
         Integer year = date == null ? null : date.year();
         boolean partial = date != null && PeriodReader.isPartial(date);
         if (REACHED.anyIn(text, from, to)) {

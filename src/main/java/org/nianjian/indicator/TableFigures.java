@@ -164,12 +164,7 @@ final class TableFigures {
         if (to - from <= SHORTEST_LABEL || text.substring(from, to).contains("其中")) {
             return false;
         }
-        for (int i = from; i < to; i++) {
-            if (Mark.of(text.charAt(i)) == Mark.OPEN) {
-                return false;
-            }
-        }
-        return Mark.of(text.charAt(from)) == Mark.COMMA;
+        return Mark.of(text.charAt(from)) == Mark.COMMA && bracket(from, to) == to;
     }
 
     /** Where the words on the figure end: with its cell, or where it goes on in brackets to another one (61件（其中合同49份）). */
@@ -178,12 +173,17 @@ final class TableFigures {
             return cellEnd;
         }
         int following = figures.get(next + 1).span().start();
-        for (int i = from; i < following; i++) {
-            if (Mark.of(text.charAt(i)) == Mark.OPEN) {
-                return i;
-            }
+        int bracket = bracket(from, following);
+        return bracket < following ? bracket : cellEnd;
+    }
+
+    /** Where the first bracket opens between two offsets; the second of them if none does. */
+    private int bracket(int from, int to) {
+        int at = from;
+        while (at < to && Mark.of(text.charAt(at)) != Mark.OPEN) {
+            at++;
         }
-        return cellEnd;
+        return at;
     }
 
     private boolean isSerial(Span cell) {

@@ -103,24 +103,24 @@ final class StackedTable {
 
     /** Whether a label begins with the number of a public service: 12345热线工单. */
     private boolean isService(Span cell) {
-        int digits = 0;
-        while (digits < cell.length() && Chars.digit(text.charAt(cell.start() + digits)) >= 0) {
-            digits++;
-        }
-        return digits == SERVICE && digits < cell.length() && text.startsWith("12", cell.start());
+        return digits(cell) == SERVICE && !isNumber(cell) && text.startsWith("12", cell.start());
     }
 
     private boolean isNumber(Span cell) {
-        for (int i = cell.start(); i < cell.end(); i++) {
-            if (Chars.digit(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
+        return digits(cell) == cell.length();
     }
 
     private boolean startsWithDigit(Span cell) {
-        return Chars.digit(text.charAt(cell.start())) >= 0;
+        return digits(cell) > 0;
+    }
+
+    /** With how many digits a line begins. */
+    private int digits(Span line) {
+        int at = line.start();
+        while (at < line.end() && Chars.digit(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at - line.start();
     }
 
     private boolean is(Phrases words, Span span) {
@@ -133,7 +133,7 @@ final class StackedTable {
 
     private boolean isYear(Span line) {
         boolean named = line.length() == YEAR + 1 && text.charAt(line.end() - 1) == '年';
-        return named && text.startsWith("20", line.start()) && isNumber(new Span(line.start(), line.end() - 1));
+        return named && text.startsWith("20", line.start()) && digits(line) == YEAR;
     }
 
     /** A name without the measure word that stands in brackets behind it: 完成情况（件）. */

@@ -99,12 +99,7 @@ class DataToolsTest {
     @Test
     void pandasSeesThatATableWasChanged() throws Exception {
         Path broken = copy("broken-parquet");
-        try (Stream<Path> files = Files.list(edition.resolve("parquet"))) {
-            Files.createDirectory(broken.resolve("parquet"));
-            for (Path file : files.toList()) {
-                Files.copy(file, broken.resolve("parquet").resolve(file.getFileName()));
-            }
-        }
+        copyFiles(edition.resolve("parquet"), Files.createDirectory(broken.resolve("parquet")));
         change(broken.resolve("statements.csv"), ",exact,", ",about,");
         Outcome outcome = pandas(broken);
         assertEquals(1, outcome.exitCode(), outcome.output());
@@ -257,12 +252,16 @@ class DataToolsTest {
 
     private static Path copy(String name) throws IOException {
         Path to = Files.createDirectory(folder.resolve(name));
-        try (Stream<Path> files = Files.list(edition)) {
+        copyFiles(edition, to);
+        return to;
+    }
+
+    private static void copyFiles(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.list(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.copy(file, to.resolve(file.getFileName()));
             }
         }
-        return to;
     }
 
     private static void change(Path csv, String from, String to) throws IOException {

@@ -17,6 +17,7 @@ import org.nianjian.report.Body;
 import org.nianjian.statement.Comparability;
 import org.nianjian.statement.GroupSummary;
 import org.nianjian.statement.YearOverYear;
+import org.nianjian.statement.comparing.IndexBound;
 
 /**
  * Gathers a panel's data sets from rows that stream by. It keeps no more bodies than a chart shows, however many there
@@ -139,8 +140,7 @@ final class PanelBuilder {
             return null;
         }
         List<Chained.Year> years = new ArrayList<>();
-        boolean linked = false;
-        boolean approximate = false;
+        IndexBound chain = new IndexBound();
         for (int year = firstYear(); year <= lastYear(); year++) {
             GroupSummary summary = summaries.get(year);
             BigDecimal index = summary == null ? null : summary.index();
@@ -148,11 +148,11 @@ final class PanelBuilder {
                 years.add(new Chained.Year(year, null, false, 0, summary == null ? 0 : summary.reporting()));
                 continue;
             }
-            approximate |= linked && summary.changeBound() != Bound.EXACT;
-            years.add(new Chained.Year(year, index, approximate, linked ? summary.matched() : 0, summary.reporting()));
-            linked = true;
+            int matched = chain.hasBegun() ? summary.matched() : 0;
+            boolean approximate = chain.upTo(summary) != Bound.EXACT;
+            years.add(new Chained.Year(year, index, approximate, matched, summary.reporting()));
         }
-        return linked ? new Chained(panel, years) : null;
+        return chain.hasBegun() ? new Chained(panel, years) : null;
     }
 
     /** The medians; null for all but rates and without any. */

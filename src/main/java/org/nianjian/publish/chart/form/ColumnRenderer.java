@@ -47,11 +47,11 @@ final class ColumnRenderer extends AbstractCategoryItemRenderer {
             int column,
             int pass) {
         Totals.Year year = years.get(column);
-        double slot = dataArea.getWidth() / years.size();
-        double middle = dataArea.getX() + slot * (column + 0.5);
-        double zero = rangeAxis.valueToJava2D(0, dataArea, plot.getRangeAxisEdge());
+        YearPlaces place = new YearPlaces(dataArea, rangeAxis, plot, years.size());
+        double middle = place.x(column);
+        double zero = place.y(0);
         if (year.breakBefore() && column > 0) {
-            drawBreak(g, dataArea, dataArea.getX() + slot * column);
+            drawBreak(g, dataArea, dataArea.getX() + place.slot() * column);
         }
         if (column == 0) {
             Marks.hair(g, dataArea.getX(), zero - 0.5, dataArea.getMaxX(), zero - 0.5, Palette.GREY);
@@ -61,9 +61,9 @@ final class ColumnRenderer extends AbstractCategoryItemRenderer {
             TextStyle.TICK.drawOnWhite(g, Phrases.notReported(lang), middle, zero - 6, TextStyle.Align.CENTRE);
             return;
         }
-        double top = rangeAxis.valueToJava2D(scale.place(total), dataArea, plot.getRangeAxisEdge());
-        double firm = rangeAxis.valueToJava2D(scale.place(year.firm()), dataArea, plot.getRangeAxisEdge());
-        double width = Math.min(WIDEST, slot * SHARE_OF_SLOT);
+        double top = place.y(scale.place(total));
+        double firm = place.y(scale.place(year.firm()));
+        double width = Math.min(WIDEST, place.slot() * SHARE_OF_SLOT);
         drawColumn(g, year, new Rectangle2D.Double(middle - width / 2, top, width, zero - top), firm);
         TextStyle.LABEL
                 .weight(column == years.size() - 1)

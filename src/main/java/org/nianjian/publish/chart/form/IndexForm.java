@@ -11,6 +11,7 @@ import org.nianjian.publish.chart.draw.Picture;
 import org.nianjian.publish.chart.draw.TextStyle;
 import org.nianjian.publish.chart.text.Figures;
 import org.nianjian.publish.chart.text.Lang;
+import org.nianjian.quantity.Bound;
 
 /**
  * The chained index as a line from 100, over how many bodies each link rests on: the one line over the years that may be drawn
@@ -55,8 +56,8 @@ public final class IndexForm {
         List<String> matched = new ArrayList<>();
         List<String> reporting = new ArrayList<>();
         for (Chained.Year year : chained.years()) {
-            matched.add(year.matched() == 0 ? Phrases.NOT_APPLICABLE : count(year.matched()));
-            reporting.add(count(year.reporting()));
+            matched.add(year.matched() == 0 ? Phrases.NOT_APPLICABLE : Figures.count(year.matched()));
+            reporting.add(Figures.count(year.reporting()));
         }
         return new YearsAxis(
                 chained.years().stream().map(Chained.Year::year).toList(),
@@ -66,14 +67,10 @@ public final class IndexForm {
                         new YearsAxis.Row(lang.of("报送单位", "reporting"), reporting)));
     }
 
-    private static String count(int count) {
-        return Figures.format(0, 0).format(count);
-    }
-
     /** An index as its label: to one decimal, or whole and said to be about where it rests on bounds. */
     static String label(Chained.Year year, BigDecimal index, Lang lang) {
         return year.approximate()
-                ? lang.of("约", "c. ") + Figures.format(0, 0).format(index)
+                ? Figures.sign(Bound.ABOUT, lang) + Figures.format(0, 0).format(index)
                 : Figures.format(1, 1).format(index);
     }
 }

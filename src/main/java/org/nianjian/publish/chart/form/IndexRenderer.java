@@ -47,10 +47,10 @@ final class IndexRenderer extends AbstractCategoryItemRenderer {
             int series,
             int column,
             int pass) {
-        double slot = dataArea.getWidth() / years.size();
-        double x = dataArea.getX() + slot * (column + 0.5);
+        YearPlaces place = new YearPlaces(dataArea, rangeAxis, plot, years.size());
+        double x = place.x(column);
         if (pass == 0 && column == 0) {
-            double hundred = rangeAxis.valueToJava2D(100, dataArea, plot.getRangeAxisEdge());
+            double hundred = place.y(100);
             Marks.hair(g, dataArea.getX(), hundred, dataArea.getMaxX(), hundred, Palette.GREY);
         }
         Chained.Year year = years.get(column);
@@ -62,13 +62,12 @@ final class IndexRenderer extends AbstractCategoryItemRenderer {
             }
             return;
         }
-        double y = y(index, dataArea, plot, rangeAxis);
+        double y = place.y(index);
         BigDecimal before = at(column - 1);
         switch (pass) {
             case 0 -> {
                 if (before != null) {
-                    double from = y(before, dataArea, plot, rangeAxis);
-                    Marks.stem(g, x - slot, from, x, y, Palette.BLUE, year.approximate());
+                    Marks.stem(g, place.x(column - 1), place.y(before), x, y, Palette.BLUE, year.approximate());
                 }
             }
             case 1 -> {
@@ -92,9 +91,5 @@ final class IndexRenderer extends AbstractCategoryItemRenderer {
 
     private @Nullable BigDecimal at(int column) {
         return column < 0 || column >= years.size() ? null : years.get(column).index();
-    }
-
-    private static double y(BigDecimal index, Rectangle2D area, CategoryPlot plot, ValueAxis axis) {
-        return axis.valueToJava2D(index.doubleValue(), area, plot.getRangeAxisEdge());
     }
 }

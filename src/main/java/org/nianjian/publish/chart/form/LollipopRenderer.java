@@ -45,14 +45,14 @@ final class LollipopRenderer extends AbstractCategoryItemRenderer {
             int column,
             int pass) {
         Totals.Year year = years.get(column);
-        double slot = dataArea.getWidth() / years.size();
-        double middle = dataArea.getX() + slot * (column + 0.5);
-        double zero = rangeAxis.valueToJava2D(0, dataArea, plot.getRangeAxisEdge());
+        YearPlaces place = new YearPlaces(dataArea, rangeAxis, plot, years.size());
+        double middle = place.x(column);
+        double zero = place.y(0);
         if (column == 0) {
             Marks.hair(g, dataArea.getX(), zero, dataArea.getMaxX(), zero, Palette.GREY);
         }
         if (year.breakBefore() && column > 0) {
-            double x = dataArea.getX() + slot * column;
+            double x = dataArea.getX() + place.slot() * column;
             Marks.breakLine(g, x, dataArea.getY(), dataArea.getMaxY());
         }
         Change change = year.change();
@@ -65,7 +65,7 @@ final class LollipopRenderer extends AbstractCategoryItemRenderer {
             return;
         }
         Color color = color(change.direction());
-        double y = rangeAxis.valueToJava2D(percent.doubleValue(), dataArea, plot.getRangeAxisEdge());
+        double y = place.y(percent);
         if (Math.abs(y - zero) > 1) {
             Marks.stem(g, middle, zero, middle, y, color, false);
         }

@@ -51,7 +51,7 @@ final class MedianRenderer extends AbstractCategoryItemRenderer {
             int column,
             int pass) {
         Medians.Year year = years.get(column);
-        Place place = new Place(dataArea, rangeAxis, plot);
+        YearPlaces place = new YearPlaces(dataArea, rangeAxis, plot, years.size());
         if (pass == 0) {
             drawBand(g, column, place);
             return;
@@ -91,7 +91,7 @@ final class MedianRenderer extends AbstractCategoryItemRenderer {
     }
 
     /** Draws the band that ends in a column, from where it begins, so that it has no seams. */
-    private void drawBand(Graphics2D g, int last, Place place) {
+    private void drawBand(Graphics2D g, int last, YearPlaces place) {
         Quartiles end = years.get(last).quartiles();
         if (end == null || continues(last)) {
             return;
@@ -130,30 +130,5 @@ final class MedianRenderer extends AbstractCategoryItemRenderer {
                 && joined(column + 1)
                 && years.get(column).quartiles() != null
                 && years.get(column + 1).quartiles() != null;
-    }
-
-    /** Places in the plot. */
-    private final class Place {
-        private final Rectangle2D area;
-        private final ValueAxis axis;
-        private final CategoryPlot plot;
-
-        Place(Rectangle2D area, ValueAxis axis, CategoryPlot plot) {
-            this.area = area;
-            this.axis = axis;
-            this.plot = plot;
-        }
-
-        double slot() {
-            return area.getWidth() / years.size();
-        }
-
-        double x(int column) {
-            return area.getX() + slot() * (column + 0.5);
-        }
-
-        double y(BigDecimal value) {
-            return axis.valueToJava2D(value.doubleValue(), area, plot.getRangeAxisEdge());
-        }
     }
 }

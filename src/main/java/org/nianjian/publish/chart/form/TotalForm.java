@@ -83,8 +83,8 @@ public final class TotalForm {
         List<String> reporting = new ArrayList<>();
         List<String> matched = new ArrayList<>();
         for (Totals.Year year : totals.years()) {
-            reporting.add(count(year.reporting()));
-            matched.add(year.change().difference() == null ? Phrases.NOT_APPLICABLE : count(year.matched()));
+            reporting.add(Figures.count(year.reporting()));
+            matched.add(year.change().difference() == null ? Phrases.NOT_APPLICABLE : Figures.count(year.matched()));
         }
         return new YearsAxis(
                 years,
@@ -92,10 +92,6 @@ public final class TotalForm {
                 List.of(
                         new YearsAxis.Row(lang.of("报送单位", "reporting"), reporting),
                         new YearsAxis.Row(lang.of("可比单位", "matched"), matched)));
-    }
-
-    private static String count(int count) {
-        return Figures.format(0, 0).format(count);
     }
 
     private static CategoryPlot columns(Totals totals, Scale scale, Lang lang) {

@@ -29,6 +29,11 @@ public final class Figures {
         return format;
     }
 
+    /** A count in full: 1,234. */
+    public static String count(long count) {
+        return format(0, 0).format(count);
+    }
+
     /** The number rounded to the decimals without breaking its bound. */
     public static BigDecimal rounded(BigDecimal value, Bound bound, int decimals) {
         return value.setScale(

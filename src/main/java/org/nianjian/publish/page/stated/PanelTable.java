@@ -17,6 +17,7 @@ import org.nianjian.publish.page.words.ChangeCell;
 import org.nianjian.publish.page.words.Figures;
 import org.nianjian.quantity.Bound;
 import org.nianjian.statement.GroupSummary;
+import org.nianjian.statement.comparing.IndexBound;
 import org.nianjian.warehouse.SummaryRow;
 
 /** An indicator over the years, for the bodies of one level and type. */
@@ -33,15 +34,9 @@ final class PanelTable {
                 new Both("各年汇总", "Summary by year"),
                 new Both("单位：" + indicator.unit(), "unit: " + indicator.unit()),
                 columns(rate));
-        Bound chain = Bound.EXACT;
-        boolean linked = false;
+        IndexBound chain = new IndexBound();
         for (SummaryRow row : rows) {
-            GroupSummary summary = row.summary();
-            if (linked && summary.index() != null && summary.changeBound() != Bound.EXACT) {
-                chain = Bound.ABOUT;
-            }
-            linked |= summary.index() != null;
-            row(html, panel, summary, indicator, chain);
+            row(html, panel, row.summary(), indicator, chain.upTo(row.summary()));
         }
         DataTable.end(html);
         html.element(
@@ -76,7 +71,7 @@ final class PanelTable {
     /**
      * A row.
      *
-     * @param chain the bound of the index: an index is about as much if any link up to its year rests on a bound
+     * @param chain the bound of the index
      */
     private static void row(Html html, Panel panel, GroupSummary summary, Indicator indicator, Bound chain) {
         boolean rate = indicator.kind() == IndicatorKind.RATE;

@@ -75,7 +75,7 @@ final class ClaimBuilder {
         }
         return isOfShares(figure)
                 ? rules.indicator(rule).kind() == IndicatorKind.RATE
-                : rules.countedBy(figure.unit())[rule];
+                : rules.countedBy(figure.unit()).rules()[rule];
     }
 
     private static boolean isOfShares(Figure figure) {

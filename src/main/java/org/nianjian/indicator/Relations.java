@@ -172,7 +172,7 @@ final class Relations {
 
     /** The same value of the same indicator, said again among the shortcomings. */
     private static void repeats(List<Draft> drafts) {
-        if (drafts.stream().noneMatch(draft -> draft.section().role() == SectionRole.PROBLEMS)) {
+        if (!anyAmongProblems(drafts)) {
             return;
         }
         Map<Said, Draft> first = new HashMap<>();
@@ -189,5 +189,14 @@ final class Relations {
                 draft.repeatOf = earlier.ordinal();
             }
         }
+    }
+
+    private static boolean anyAmongProblems(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft.section().role() == SectionRole.PROBLEMS) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,12 +1,9 @@
 package org.nianjian.indicator;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Pattern.Slot;
@@ -25,13 +22,12 @@ final class Rules {
     private final int[][] setsOfWord;
     private final int[][] rulesWithSet;
     private final boolean[] deed;
-    private final Map<String, boolean[]> countedBy = new HashMap<>();
-    private final boolean[] noRate;
-    private final boolean[] choosy;
+    private final Map<String, Counting> countedBy;
+    private final Counting anyCounted;
+    private final Counting nothingCounted;
     private final Slot[][][] patterns;
     private final int[][] not;
     private final List<Phrases> subsets;
-    private final boolean[] none;
     private final int[] people;
     private final int[] came;
     private final int[] kinds;
@@ -67,23 +63,12 @@ final class Rules {
         }
         came = ofRole(WordSet.Role.CAME);
         kinds = ofRole(WordSet.Role.KIND);
-        none = new boolean[lexicon.rules().size()];
         people = lexicon.rules().stream()
                 .mapToInt(rule -> rule.people() == null ? NO_PEOPLE : ruleOf(lexicon, rule.people()))
                 .toArray();
-        noRate = new boolean[none.length];
-        choosy = new boolean[none.length];
-        for (int rule = 0; rule < none.length; rule++) {
-            noRate[rule] = indicator(rule).kind() != IndicatorKind.RATE;
-            Set<String> units = new LinkedHashSet<>(lexicon.rules().get(rule).units());
-            for (Pattern pattern : lexicon.rules().get(rule).patterns()) {
-                units.addAll(pattern.units());
-                choosy[rule] |= !pattern.units().isEmpty();
-            }
-            for (String unit : units) {
-                countedBy.computeIfAbsent(unit, u -> new boolean[none.length])[rule] = true;
-            }
-        }
+        countedBy = Counting.byUnit(lexicon.rules());
+        anyCounted = Counting.any(lexicon.rules());
+        nothingCounted = Counting.nothing(lexicon.rules());
         patterns = lexicon.rules().stream()
                 .map(rule -> rule.patterns().stream()
                         .map(pattern -> pattern.slots().toArray(Slot[]::new))
@@ -198,7 +183,7 @@ final class Rules {
 
     /** Whether acts that people come to are counted by the measure word. */
     boolean isAct(String unit) {
-        boolean[] by = unit.isEmpty() ? none : countedBy(unit);
+        boolean[] by = (unit.isEmpty() ? nothingCounted : countedBy(unit)).rules();
         for (int rule = 0; rule < by.length; rule++) {
             if (by[rule] && people[rule] >= 0) {
                 return true;
@@ -224,22 +209,13 @@ final class Rules {
         return patterns[rule];
     }
 
-    /** Whether the rule's pattern with this number takes the measure word; null is any. */
-    boolean takes(int rule, int pattern, @Nullable String unit) {
-        if (!choosy[rule] || unit == null) {
-            return true;
-        }
-        Set<String> units = lexicon.rules().get(rule).patterns().get(pattern).units();
-        return units.isEmpty() ? lexicon.rules().get(rule).units().contains(unit) : units.contains(unit);
-    }
-
     /** The sets that must not stand in the own clause; not to be written to. */
     int[] not(int rule) {
         return not[rule];
     }
 
-    /** Whether each rule's indicator can be counted by the measure word; null asks for any that is no rate. */
-    boolean[] countedBy(@Nullable String unit) {
-        return unit == null ? noRate : countedBy.getOrDefault(unit, none);
+    /** What can be counted by the measure word; null asks for any. */
+    Counting countedBy(@Nullable String unit) {
+        return unit == null ? anyCounted : countedBy.getOrDefault(unit, nothingCounted);
     }
 }

@@ -110,7 +110,7 @@ final class Scorer {
     }
 
     private @Nullable Match best(Clause clause, @Nullable String unit) {
-        boolean[] counted = rules.countedBy(unit);
+        Counting counted = rules.countedBy(unit);
         int best = -1;
         int bestScore = 0;
         Slot[] bestPattern = {};
@@ -123,11 +123,11 @@ final class Scorer {
                 continue;
             }
             for (int rule : rules.rulesWith(set)) {
-                if (seen[rule] == call || !counted[rule]) {
+                if (seen[rule] == call || !counted.rules()[rule]) {
                     continue;
                 }
                 seen[rule] = call;
-                int score = fit(rule, clause, unit);
+                int score = fit(rule, clause, counted.patterns()[rule]);
                 if (score == 0 || vetoed(rule, clause)) {
                     continue;
                 }
@@ -160,12 +160,12 @@ final class Scorer {
         return false;
     }
 
-    /** How well the best of the rule's patterns fits, which is then {@link #fitted}; 0 if none does. */
-    private int fit(int rule, Clause clause, @Nullable String unit) {
+    /** How well the best of the rule's patterns that are taken fits, which is then {@link #fitted}; 0 if none does. */
+    private int fit(int rule, Clause clause, boolean[] taken) {
         int best = 0;
         Slot[][] patterns = rules.patterns(rule);
         for (int i = 0; i < patterns.length; i++) {
-            int score = rules.takes(rule, i, unit) ? fit(patterns[i], clause) : 0;
+            int score = taken[i] ? fit(patterns[i], clause) : 0;
             if (score > best) {
                 best = score;
                 fitted = patterns[i];

@@ -1,10 +1,10 @@
 package org.nianjian.indicator;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.IntFunction;
 import org.nianjian.quantity.Phrases;
 
 /** Figures that are told as the sum of those right before them, and are. */
@@ -14,7 +14,9 @@ final class Sums {
 
     private static final Phrases TOTALLING = Phrases.of("合计", "共计", "总计", "共", "一共", "总共", "加起来", "合起来", "累计");
 
-    private static final List<Set<String>> ALIKE = List.of(Set.of("名", "人", "位"), Set.of("件", "起", "宗", "例"));
+    /** Measure words that count the same as one of them does. */
+    private static final Map<String, String> ALIKE =
+            Map.of("名", "人", "人", "人", "位", "人", "件", "件", "起", "件", "宗", "件", "例", "件");
 
     private Sums() {}
 
@@ -27,15 +29,15 @@ final class Sums {
      */
     static boolean isTold(String text, List<? extends Figure> figures, int index, int first, int from) {
         return TOTALLING.anyIn(text, from, figures.get(index).span().start())
-                && firstAddend(figures::get, index, first) < index;
+                && firstAddend(figures, index, first) < index;
     }
 
     /** The first of the figures right before a sum that add up to it, at least two; the sum's own place if none do. */
-    private static int firstAddend(IntFunction<? extends Figure> figures, int sum, int least) {
-        Figure whole = figures.apply(sum);
+    private static int firstAddend(List<? extends Figure> figures, int sum, int least) {
+        Figure whole = figures.get(sum);
         BigDecimal left = whole.value();
         for (int i = sum - 1; left != null && i >= least; i--) {
-            Figure part = figures.apply(i);
+            Figure part = figures.get(i);
             BigDecimal addend = part.value();
             if (addend == null || !alike(part, whole)) {
                 return sum;
@@ -105,11 +107,18 @@ final class Sums {
     /** The same of drafts that are all of one indicator or of none, and of one time. */
     private static int firstAddend(List<Draft> drafts, int sum) {
         Draft whole = drafts.get(sum);
-        int first = firstAddend(i -> drafts.get(i).figure(), sum, Math.max(0, sum - MOST_ADDENDS));
+        int least = Math.max(0, sum - MOST_ADDENDS);
+        List<Figure> near = new ArrayList<>(MOST_ADDENDS + 1);
+        for (int i = least; i <= sum; i++) {
+            near.add(drafts.get(i).figure());
+        }
+        int first = least + firstAddend(near, sum - least, 0);
         int rule = whole.rule;
+        boolean one = false;
         for (int j = sum - 1; j >= first; j--) {
             Draft part = drafts.get(j);
             rule = rule < 0 ? part.rule : rule;
+            one |= part.rule >= 0;
             if (part.rule >= 0 && part.rule != rule
                     || !Relations.sameSegment(part, whole)
                     || !sameTime(part.period, whole.period)
@@ -117,7 +126,6 @@ final class Sums {
                 return sum;
             }
         }
-        boolean one = drafts.subList(first, sum).stream().anyMatch(part -> part.rule >= 0);
         return one ? first : sum;
     }
 
@@ -131,7 +139,8 @@ final class Sums {
 
     /** Whether two figures are counted with the same measure word, or with one as good: 名 and 人, 件 and 起. */
     static boolean alike(Figure a, Figure b) {
-        return a.unit().equals(b.unit())
-                || ALIKE.stream().anyMatch(units -> units.contains(a.unit()) && units.contains(b.unit()));
+        String unit = a.unit();
+        String other = b.unit();
+        return unit.equals(other) || ALIKE.containsKey(unit) && Objects.equals(ALIKE.get(unit), ALIKE.get(other));
     }
 }

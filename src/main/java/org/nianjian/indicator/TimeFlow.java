@@ -68,7 +68,8 @@ final class TimeFlow {
                 listed.mark(mark);
                 comparedYear = mark == Mark.STOP ? null : comparedYear;
             }
-            TimeWords.Found found = TimeWords.mayStart(c) ? TimeWords.at(text, at, to) : null;
+            // A figure follows, so that there is a next character.
+            TimeWords.Found found = TimeWords.mayStart(c, text.charAt(at + 1)) ? TimeWords.at(text, at, to) : null;
             if (found != null) {
                 word(found);
                 wordEnd = found.end();

@@ -86,7 +86,8 @@ final class TimeWords {
 
     private static final Phrases PUT = Phrases.of("作为", "纳入", "贯穿", "列入", "摆在", "放在", "融入", "转化", "列为", "置于", "视为");
     private static final int LONGEST_OBJECT = 40;
-    private static final Phrases AIMS = Phrases.of("计划", "目标", "任务", "计划为", "目标为", "任务为");
+    private static final List<String> AIM_WORDS = List.of("计划", "目标", "任务", "计划为", "目标为", "任务为");
+    private static final Phrases AIMS = Phrases.of(AIM_WORDS);
     private static final Phrases WORK = Phrases.of("工作", "重点工作", "法治工作", "法治政府建设", "打算", "思路", "任务");
     private static final Phrases PONDERED = Phrases.of("谋划", "研究", "部署", "商讨", "研讨", "讨论", "布置", "为", "就");
     private static final Phrases DUTY =
@@ -105,7 +106,8 @@ final class TimeWords {
 
     private static final int BUCKETS = 1024;
     private static final Word[][] WORDS = new Word[BUCKETS][];
-    private static final boolean[] STARTS = new boolean[Character.MAX_VALUE + 1];
+    /** The first two characters of all the words, by a hash of both. */
+    private static final long[] STARTS = new long[(1 << 13) / Long.SIZE];
 
     static {
         List<List<Word>> buckets = new ArrayList<>();
@@ -126,9 +128,7 @@ final class TimeWords {
             buckets.get(i).sort(Comparator.comparing((Word word) -> -word.text().length()));
             WORDS[i] = buckets.get(i).toArray(Word[]::new);
         }
-        for (char c : new char[] {ALREADY, '计', '目', '任'}) {
-            STARTS[c] = true;
-        }
+        AIM_WORDS.forEach(TimeWords::putStart);
     }
 
     /** A word of two characters or more; those with the same first two stand together, the longest first. */
@@ -137,8 +137,17 @@ final class TimeWords {
     private static void put(List<List<Word>> buckets, Tense tense, List<String> words) {
         for (String word : words) {
             buckets.get(bucket(word.charAt(0), word.charAt(1))).add(new Word(word, tense));
-            STARTS[word.charAt(0)] = true;
+            putStart(word);
         }
+    }
+
+    private static void putStart(String word) {
+        int bit = bit(word.charAt(0), word.charAt(1));
+        STARTS[bit >>> 6] |= 1L << bit;
+    }
+
+    private static int bit(char first, char second) {
+        return (first * 31 + second) & STARTS.length * Long.SIZE - 1;
     }
 
     private static int bucket(char first, char second) {
@@ -154,9 +163,10 @@ final class TimeWords {
     /** A word of time: what it tells, and where it ends. */
     record Found(Tense tense, int end) {}
 
-    /** Whether a word of time may begin with the character; a quick look that spares the slow one. */
-    static boolean mayStart(char c) {
-        return STARTS[c];
+    /** Whether a word of time may begin with two characters; a quick look that spares the slow one. */
+    static boolean mayStart(char first, char second) {
+        int bit = bit(first, second);
+        return (STARTS[bit >>> 6] >>> bit & 1) != 0 || first == ALREADY;
     }
 
     /** The word of time that begins at the offset; null if none does. */

@@ -17,15 +17,22 @@ final class FullStops {
 
     /** The text with such stops as 。; every character stands where it stood. */
     static String unified(String text) {
-        StringBuilder written = null;
-        for (int i = 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == '.' || c == '．') && isStop(text, i)) {
-                written = written == null ? new StringBuilder(text) : written;
-                written.setCharAt(i, '。');
+        String halfWidth = unified(text, '.', text);
+        return unified(text, '．', halfWidth);
+    }
+
+    /** What was written so far, with those of such points as 。 that end sentences. */
+    private static String unified(String text, char point, String written) {
+        // Most texts have few points or none, and the platform finds one of them much faster than any of several.
+        int at = text.indexOf(point, 1);
+        StringBuilder changed = null;
+        for (; at >= 0; at = text.indexOf(point, at + 1)) {
+            if (isStop(text, at)) {
+                changed = changed == null ? new StringBuilder(written) : changed;
+                changed.setCharAt(at, '。');
             }
         }
-        return written == null ? text : written.toString();
+        return changed == null ? written : changed.toString();
     }
 
     private static boolean isStop(String text, int at) {

@@ -236,22 +236,26 @@ final class ClauseReader {
     }
 
     private void passOver(int to, int nextFigure) {
-        while (at < to) {
-            Mark mark = Mark.of(text.charAt(at));
-            if (mark == Mark.NONE) {
-                at++;
-                continue;
+        // Most characters are no marks; what is kept is only touched where one stands.
+        for (int i = at; i < to; i++) {
+            Mark mark = Mark.of(text.charAt(i));
+            if (mark != Mark.NONE) {
+                at = i;
+                pass(mark, nextFigure);
             }
-            switch (mark) {
-                case STOP -> endSegment(true);
-                case SEMICOLON -> endSegment(false);
-                case COMMA -> ownStart = at + 1;
-                case OPEN -> open(nextFigure);
-                case CLOSE -> close();
-                case COLON -> colon(nextFigure);
-                case ENUMERATION, NONE -> {}
-            }
-            at++;
+        }
+        at = Math.max(at, to);
+    }
+
+    private void pass(Mark mark, int nextFigure) {
+        switch (mark) {
+            case STOP -> endSegment(true);
+            case SEMICOLON -> endSegment(false);
+            case COMMA -> ownStart = at + 1;
+            case OPEN -> open(nextFigure);
+            case CLOSE -> close();
+            case COLON -> colon(nextFigure);
+            case ENUMERATION, NONE -> {}
         }
     }
 

@@ -57,27 +57,42 @@ final class TimeFlow {
     void advance(int to, int figureBefore) {
         lastFigureEnd = figureBefore;
         while (at < to) {
-            if (next < dates.size() && dates.get(next).span().start() <= at) {
+            int dated = next < dates.size() ? dates.get(next).span().start() : to;
+            if (dated <= at) {
                 date();
-                continue;
-            }
-            char c = text.charAt(at);
-            Mark mark = Mark.of(c);
-            if (mark != Mark.NONE) {
-                sentence.mark(mark);
-                listed.mark(mark);
-                comparedYear = mark == Mark.STOP ? null : comparedYear;
-            }
-            // A figure follows, so that there is a next character.
-            TimeWords.Found found = TimeWords.mayStart(c, text.charAt(at + 1)) ? TimeWords.at(text, at, to) : null;
-            if (found != null) {
-                word(found);
-                wordEnd = found.end();
-                at = found.end();
             } else {
-                at++;
+                undated(Math.min(dated, to), to);
             }
         }
+    }
+
+    /** Goes on to a date or figure, or behind one word of time before it. */
+    private void undated(int stop, int to) {
+        for (int i = at; i < stop; i++) {
+            char c = text.charAt(i);
+            Mark mark = Mark.of(c);
+            if (mark != Mark.NONE) {
+                mark(mark);
+            }
+            // A figure follows, so that there is a next character.
+            if (TimeWords.mayStart(c, text.charAt(i + 1))) {
+                TimeWords.Found found = TimeWords.at(text, i, to);
+                if (found != null) {
+                    at = i;
+                    word(found);
+                    wordEnd = found.end();
+                    at = found.end();
+                    return;
+                }
+            }
+        }
+        at = stop;
+    }
+
+    private void mark(Mark mark) {
+        sentence.mark(mark);
+        listed.mark(mark);
+        comparedYear = mark == Mark.STOP ? null : comparedYear;
     }
 
     private void word(TimeWords.Found found) {

@@ -27,8 +27,11 @@ final class WordTrie {
     /** A small number for every character that the words use; 0, which leads nowhere, for all others. */
     private final char[] codes = new char[Character.MAX_VALUE + 1];
 
-    /** The first two characters of the words, by a hash of both. */
+    /** The first two characters of the words that have so many, by a hash of both. */
     private final long[] pairs = new long[PAIRS / Long.SIZE];
+
+    /** The characters that are words by themselves: among the pairs they would go with every other, and fill the table. */
+    private long[] alone = {};
 
     private long[] cells = {};
 
@@ -50,8 +53,8 @@ final class WordTrie {
             node.word = i;
         }
         trie.cells = new Layout(count + 1).of(root);
-        int all = count;
-        root.children.forEach((first, node) -> trie.addPairs(first, node, all));
+        trie.alone = new long[count / Long.SIZE + 1];
+        root.children.forEach(trie::addBeginnings);
         return trie;
     }
 
@@ -63,24 +66,21 @@ final class WordTrie {
     /** Whether a word may begin with two characters: a look into the nearest cache that settles most places. */
     boolean mayBegin(int first, int second) {
         int bit = bit(first, second);
-        return (pairs[bit >>> 6] >>> bit & 1) != 0;
+        return ((pairs[bit >>> 6] >>> bit | alone[first >>> 6] >>> first) & 1) != 0;
     }
 
     private static int bit(int first, int second) {
         return (first * 31 + second * 997) & PAIRS - 1;
     }
 
-    /** Notes what may follow the first character of words: anything where it is a word by itself. */
-    private void addPairs(int first, Node node, int codes) {
-        node.children.keySet().forEach(second -> addPair(first, second));
-        for (int second = 0; node.word >= 0 && second <= codes; second++) {
-            addPair(first, second);
+    private void addBeginnings(int first, Node node) {
+        for (int second : node.children.keySet()) {
+            int bit = bit(first, second);
+            pairs[bit >>> 6] |= 1L << bit;
         }
-    }
-
-    private void addPair(int first, int second) {
-        int bit = bit(first, second);
-        pairs[bit >>> 6] |= 1L << bit;
+        if (node.word >= 0) {
+            alone[first >>> 6] |= 1L << first;
+        }
     }
 
     /** The state that a character leads to at the beginning of a word; {@link #NONE} if no word begins with it. */

@@ -2,6 +2,7 @@ package org.nianjian.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nianjian.quantity.Occurrences;
 import org.nianjian.quantity.Phrases;
 import org.nianjian.quantity.Span;
 
@@ -39,7 +40,8 @@ final class ZeroEvents {
     static List<Figure.Zero> read(String text) {
         List<Figure.Zero> found = new ArrayList<>();
         int length = text.length();
-        for (int i = 0; i < length; i++) {
+        Occurrences told = new Occurrences(text, "无没未零一");
+        for (int i = told.from(0); i < length; i = told.from(i + 1)) {
             char c = text.charAt(i);
             int end = 0;
             if (c == '无' || c == '没' || c == '未') {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nianjian.quantity.Occurrences;
 import org.nianjian.quantity.Phrases;
 import org.nianjian.quantity.Span;
 
@@ -22,6 +23,9 @@ final class ZeroReader {
             "没有受理", "未受理", "未举办", "没有举办", "没举办", "未组织", "未开展", "没有开展", "没开展", "未提起", "未被评为", "未悬挂", "没有悬挂", "没打过",
             "没有打过", "没有举办过", "没办过", "没有办过", "没有开过", "未新增", "未办理", "没有涉及", "未涉", "没人", "没有人", "无人", "不存在", "不发生", "不出现",
             "未被提起", "未被", "没有被");
+
+    /** One of these stands in each of them. */
+    private static final String NEGATING = "无没未零不";
 
     /** What may stand between the negation and the noun. */
     private static final Phrases BETWEEN = Phrases.of(
@@ -131,9 +135,9 @@ final class ZeroReader {
     private void find(String text, Hits nouns, Hits phrases) {
         int length = text.length();
         int after = 0;
-        for (int i = 0; i < length; i++) {
-            boolean won = text.charAt(i) == '胜' && text.startsWith("胜诉", i);
-            if (won || mayNegate(text.charAt(i)) && NEGATIONS.lengthAt(text, i) > 0) {
+        Occurrences told = new Occurrences(text, NEGATING + "胜");
+        for (int i = told.from(0); i < length; i = told.from(i + 1)) {
+            if (text.startsWith("胜诉", i) || NEGATIONS.lengthAt(text, i) > 0) {
                 int from = Sentences.start(text, i, after);
                 after = Sentences.end(text, i, length);
                 finder.find(text, from, after, nouns);
@@ -141,12 +145,6 @@ final class ZeroReader {
                 i = after;
             }
         }
-    }
-
-    /** Whether a negation holds the character: a look that settles most places. */
-    private static boolean mayNegate(char c) {
-        // Not a switch: its decisions depend on every character, while each of these comparisons nearly always fails.
-        return c == '无' || c == '没' || c == '未' || c == '零' || c == '不';
     }
 
     private Figure.Zero zero(String text, int begin, int end, Hits hits, int i) {

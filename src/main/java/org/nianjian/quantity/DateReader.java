@@ -11,6 +11,9 @@ final class DateReader {
     /** No date ends where the text begins. */
     private static final int NONE = 0;
 
+    /** So many digits has a year. */
+    private static final int YEAR = 4;
+
     private final String text;
     private final int from;
     private final int to;
@@ -26,7 +29,7 @@ final class DateReader {
     /** The end of the date, quarter or clock time that begins at {@code at}, a numeral; 0 if none does. */
     int read(int at) {
         int end = DateNumbers.end(text, at, to);
-        if (end - at > 8) {
+        if (end - at > 8 || end - at < YEAR && goesOnOtherwise(end)) {
             return NONE;
         }
         int value = DateNumbers.value(text, at, end);
@@ -35,9 +38,9 @@ final class DateReader {
         }
         boolean arabic = Chars.isDigit(text.charAt(at));
         int date = NONE;
-        if (end - at == 4 && DateNumbers.isYear(value)) {
+        if (end - at == YEAR && DateNumbers.isYear(value)) {
             date = fromYear(at, end, value, arabic);
-        } else if (end - at > 4 && arabic) {
+        } else if (end - at > YEAR && arabic) {
             date = broken(at, end);
         }
         if (date == NONE && DateNumbers.small(text, at, end) >= 0 && value <= 31) {
@@ -51,6 +54,11 @@ final class DateReader {
         // 3年, 近十年: how long something lasted is a matter of dates, not a figure.
         int next = Chars.skipBlanks(text, end, to, 1);
         return value < 1900 && is(next, '年') ? next + 1 : NONE;
+    }
+
+    /** Whether a character of words follows that goes on no date, as behind most numbers. */
+    private boolean goesOnOtherwise(int at) {
+        return at < to && Chars.isHan(text.charAt(at)) && !Chars.in("年月日时点季至到", text.charAt(at));
     }
 
     /** Whether a quarter follows the number that begins here: 第三季度 is no ordinary ordinal. */

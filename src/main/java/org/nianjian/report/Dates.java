@@ -1,6 +1,5 @@
 package org.nianjian.report;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +52,14 @@ final class Dates {
             int day = Integer.parseInt(matcher.group(3));
             boolean placed = !atEnd || restIsNothing(plain, matcher.end());
             if (month >= 1 && month <= 12 && day >= 1 && day <= 31 && placed) {
-                return String.format(Locale.ROOT, "%s-%02d-%02d", matcher.group(1), month, day);
+                return matcher.group(1) + '-' + twoDigits(month) + '-' + twoDigits(day);
             }
         }
         return null;
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     private static boolean restIsNothing(String plain, int from) {

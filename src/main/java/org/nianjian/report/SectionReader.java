@@ -27,6 +27,7 @@ final class SectionReader {
 
     private final String text;
     private final @Nullable Integer reportYear;
+    private final InlineMarks marks;
     private final List<Section> sections = new ArrayList<>();
     private final List<Span> residue = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
@@ -47,6 +48,7 @@ final class SectionReader {
     SectionReader(String text, @Nullable Integer reportYear) {
         this.text = text;
         this.reportYear = reportYear;
+        this.marks = new InlineMarks(text);
     }
 
     List<Section> sections() {
@@ -72,7 +74,7 @@ final class SectionReader {
                 residue.add(new Span(line.start(), line.end()));
                 continue;
             }
-            InlineMarks.addTo(residue, text, line.start(), line.end());
+            marks.addTo(residue, line.start(), line.end());
             readLine(line, afterMark(line), half);
         }
         close(text.length());

@@ -30,6 +30,10 @@ final class Neighbours {
     private static final Phrases AMONG =
             Phrases.of("里", "中", "当中", "之中", "里面", "里头", "案子里", "案件中", "案件里", "纠纷中", "纠纷里");
 
+    private static final Phrases OF_THEM = Phrases.of("中", "里", "当中", "里面", "里头", "之内");
+    private static final Phrases FEW = Phrases.of("只有", "仅有", "仅", "只", "才", "才有", "只占", "仅占", "仅为", "只是", "不足", "不到");
+    private static final int LONGEST_AMONG = 40;
+
     private final String text;
     private final List<Draft> drafts;
     private final Rules rules;
@@ -92,6 +96,25 @@ final class Neighbours {
             draft.lastLevelRule = compared.rule;
         }
         return compared != null;
+    }
+
+    /**
+     * Whether it tells how few of those that the figure before it counts are something more: 33名调解员中能独立办案的只有|8名.
+     */
+    boolean isFewOf(Draft draft, @Nullable Draft before, Match match) {
+        if (before == null || before.rule != match.rule() || !Relations.sameSegment(before, draft)) {
+            return false;
+        }
+        int from = before.figure().span().end();
+        int end = draft.figure().span().start();
+        while (end > from && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int few = FEW.lengthBefore(text, end, from);
+        return few > 0
+                && end - from <= LONGEST_AMONG
+                && OF_THEM.anyIn(text, from, end - few)
+                && Relations.sameKind(draft, before);
     }
 
     /** States, if it does, the body's own share of what somebody else's figure before it counts: 全县1865件，落在我镇的73件. */

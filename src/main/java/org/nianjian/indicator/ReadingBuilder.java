@@ -152,6 +152,10 @@ final class ReadingBuilder {
             draft.take(match, rules);
             return;
         }
+        if (neighbours.isFewOf(draft, before, match)) {
+            draft.container = before;
+            return;
+        }
         if (container != null && container.rule == match.rule()
                 || neighbours.isKindOfTotal(draft, asked, match)
                 || Mixed.isMixed(text, asked, match, rules, scorer)) {

@@ -103,7 +103,7 @@ final class TimeFlow {
         }
         switch (found.tense()) {
             case PAST, SEVERAL -> {
-                if (TimePlaces.isSince(text, found.end()) || found.tense() == Tense.SEVERAL) {
+                if (TimePlaces.isSince(text, at, found.end()) || found.tense() == Tense.SEVERAL) {
                     sentence.govern(new Time(Tense.SEVERAL, null, false, found.end()));
                 } else {
                     place(time, opens);
@@ -213,10 +213,10 @@ final class TimeFlow {
         if (TimePlaces.isCompared(text, start)) {
             comparedYear = date.year();
             sentence.moment = new Time(Tense.PAST, date.year(), false, end);
-        } else if (TimePlaces.comesFrom(text, start) && !TimePlaces.isSince(text, end)) {
+        } else if (TimePlaces.comesFrom(text, start) && !TimePlaces.isSince(text, start, end)) {
             sentence.moment = new Time(Tense.PAST, date.year(), false, end);
         } else if (TimePlaces.opens(text, start, wordEnd)) {
-            boolean since = TimePlaces.isSince(text, end);
+            boolean since = TimePlaces.isSince(text, start, end);
             if (sentence.base == null
                     || !sentence.base.ahead()
                     || date.fromMonth() == null && !sentence.isInBracket() && wordEnd != start) {

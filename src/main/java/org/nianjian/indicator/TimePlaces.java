@@ -25,9 +25,9 @@ final class TimePlaces {
 
     private TimePlaces() {}
 
-    /** Whether it begins a time that lasts to the end of the year: 2021年|以来. */
-    static boolean isSince(String text, int end) {
-        return SINCE.lengthAt(text, end) > 0;
+    /** Whether it begins a time that lasts to the end of the year: 2021年|以来, 自|2021年挂牌. */
+    static boolean isSince(String text, int start, int end) {
+        return start > 0 && text.charAt(start - 1) == '自' || SINCE.lengthAt(text, end) > 0;
     }
 
     /** Whether two dates are the ends of one span of years: 2021—2024年. */
@@ -37,7 +37,7 @@ final class TimePlaces {
                 && second.year() > first.year()
                 && second.span().start() - first.span().end() <= 3
                 && RANGE.fill(text, first.span().end(), second.span().start())
-                && !isSince(text, first.span().end());
+                && SINCE.lengthAt(text, first.span().end()) == 0;
     }
 
     /** Whether what begins there is compared with: 较|去年. */

@@ -1,7 +1,7 @@
 package org.nianjian.report;
 
 import java.util.List;
-import org.nianjian.quantity.Phrases;
+import java.util.Set;
 import org.nianjian.quantity.Span;
 
 /**
@@ -12,8 +12,8 @@ import org.nianjian.quantity.Span;
  * @param caption the line before it, empty if there is none or it is too long to be one
  */
 public record Table(List<Span> header, List<List<Span>> rows, Span caption) {
-    private static final Phrases TOTALS =
-            Phrases.of("合计", "总计", "共计", "小计", "合 计", "总 计", "合\u3000计", "总\u3000计", "全镇合计", "全县合计");
+    private static final Set<String> TOTALS = Set.of("合计", "总计", "共计", "小计", "全镇合计", "全乡合计", "全县合计");
+    private static final int LONGEST_TOTAL = 10;
 
     public Table {
         header = List.copyOf(header);
@@ -22,7 +22,7 @@ public record Table(List<Span> header, List<List<Span>> rows, Span caption) {
 
     /** Whether a cell labels a row of sums. */
     static boolean isTotal(String text, Span cell) {
-        return TOTALS.lengthAt(text, cell.start()) == cell.length() && cell.length() > 0;
+        return cell.length() <= LONGEST_TOTAL && TOTALS.contains(Chars.compact(cell.in(text)));
     }
 
     /** The rows whose figures are the sums of those in the other rows: 合计. */

@@ -2,6 +2,7 @@ package org.nianjian.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nianjian.quantity.Phrases;
 import org.nianjian.quantity.Span;
@@ -23,10 +24,17 @@ public final class TableReader {
     private static final Phrases NAMES = Phrases.of(
             "项目", "指标", "类别", "内容", "名称", "事项", "单位", "数量", "数值", "数据", "备注", "说明", "完成", "目标", "计划", "任务", "增减", "同比",
             "增幅", "变化", "时间", "时期", "期间", "序号", "年度", "年份", "今年", "本年", "去年", "上年", "本期", "同期", "明年", "合计", "情况", "统计",
-            "实际");
+            "实际", "村名", "村居", "社区", "镇街");
 
     private static final Phrases YEARS =
             Phrases.of("今年", "本年", "去年", "上年", "本期", "同期", "明年", "计划", "目标", "完成", "实际", "增减");
+
+    /** Names of two characters that are often set apart to be as wide as the others: 村　名, 合　计. */
+    private static final Set<String> SPREAD = Set.of(
+            "村名", "村居", "社区", "镇街", "乡镇", "部门", "项目", "单位", "名称", "指标", "类别", "内容", "事项", "数量", "序号", "备注", "年度", "年份",
+            "月份", "目标", "完成", "增减", "合计", "总计", "小计", "共计");
+
+    private static final int WIDEST_GAP = 4;
 
     private final String text;
     private final int end;
@@ -152,7 +160,32 @@ public final class TableReader {
             }
             at = rule == Rule.BAR ? gap + 1 : Math.max(gap + 1, Chars.skipBlanks(text, gap, stop));
         }
+        if (rule != Rule.BAR) {
+            joinSpread(cells);
+        }
         return cells;
+    }
+
+    /** Makes one cell of the two characters of a name that blanks part: 合　计. */
+    private void joinSpread(List<Span> cells) {
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            Span first = cells.get(i);
+            Span second = cells.get(i + 1);
+            boolean single = first.length() == 1 && second.length() == 1;
+            if (single && second.start() - first.end() <= WIDEST_GAP && isSpread(first, second)) {
+                cells.set(i, new Span(first.start(), second.end()));
+                cells.remove(i + 1);
+            }
+        }
+    }
+
+    private boolean isSpread(Span first, Span second) {
+        return SPREAD.contains(first.in(text) + second.in(text));
+    }
+
+    private boolean isName(Span cell) {
+        boolean spread = cell.length() > 2 && cell.length() <= 2 + WIDEST_GAP && SPREAD.contains(Chars.compact(cell.in(text)));
+        return spread || NAMES.anyIn(text, cell.start(), cell.end());
     }
 
     private boolean parts(int at, int stop, Rule rule) {
@@ -187,7 +220,7 @@ public final class TableReader {
             boolean year = isYear(cell);
             years += year || YEARS.anyIn(text, cell.start(), cell.end()) ? 1 : 0;
             units += isMeasured(cell) ? 1 : 0;
-            names += year || NAMES.anyIn(text, cell.start(), cell.end()) ? 1 : 0;
+            names += year || isName(cell) ? 1 : 0;
             if (!year && holdsNumber(cell)) {
                 return false;
             }

@@ -11,6 +11,7 @@ import org.nianjian.quantity.Span;
  * @param ownEnd where the words after it end that can belong to it: at the next mark or figure
  * @param reachStart where the clauses before it begin that hold no other figure
  * @param segmentStart where the stretch without stop or semicolon begins
+ * @param sentenceStart where its sentence begins
  * @param sectionStart where the innermost section begins
  * @param segment the number of that stretch
  * @param bare whether nothing but connecting words stands between it and the figure before it
@@ -24,6 +25,7 @@ record Clause(
         int ownEnd,
         int reachStart,
         int segmentStart,
+        int sentenceStart,
         int sectionStart,
         int segment,
         boolean bare,

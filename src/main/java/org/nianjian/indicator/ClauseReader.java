@@ -36,6 +36,7 @@ final class ClauseReader {
     private int at;
     private int ownStart;
     private int segmentStart;
+    private int sentenceStart;
     private int reachStart;
     private int segment;
     private int bracketEnd = -1;
@@ -64,6 +65,7 @@ final class ClauseReader {
         reader.at = from;
         reader.ownStart = from;
         reader.segmentStart = from;
+        reader.sentenceStart = from;
         reader.reachStart = from;
         for (int i = 0; i < figures.size(); i++) {
             reader.figure(i, to);
@@ -117,6 +119,7 @@ final class ClauseReader {
                 ownEnd,
                 Math.min(inList(index) ? listReach(index) : reachStart, ownStart),
                 segmentStart,
+                sentenceStart,
                 sectionStart,
                 segment,
                 bare,
@@ -267,6 +270,7 @@ final class ClauseReader {
         partContainer = -1;
         bracketEnd = -1;
         if (stop) {
+            sentenceStart = at + 1;
             listContainer = -1;
         }
     }

@@ -17,7 +17,6 @@ final class Draft {
     private final Figure figure;
     private final Clause clause;
     private final Section section;
-    private final int sentenceStart;
     Period period;
     Change change = Change.NONE;
     /** The rule of its indicator; −1 if none covers it. */
@@ -49,18 +48,12 @@ final class Draft {
     /** Whether its own words tell a kind of what it counts. */
     boolean ofKind;
 
-    Draft(int ordinal, Figure figure, Clause clause, Section section, Period period, int sentenceStart) {
+    Draft(int ordinal, Figure figure, Clause clause, Section section, Period period) {
         this.ordinal = ordinal;
         this.figure = figure;
         this.clause = clause;
         this.section = section;
         this.period = period;
-        this.sentenceStart = sentenceStart;
-    }
-
-    /** Where its sentence begins. */
-    int sentenceStart() {
-        return sentenceStart;
     }
 
     int ordinal() {
@@ -111,7 +104,7 @@ final class Draft {
         String unit = rule < 0 ? figure.unit() : rules.indicator(rule).unit();
         Context context = new Context(
                 section.path(),
-                sentences.around(figure.span(), sentenceStart, section.span().end()),
+                sentences.around(figure.span(), clause.sentenceStart(), section.span().end()),
                 clause.segment(),
                 rule < 0 ? Head.of(text, clause) : "");
         Integer partOf = container == null || !Relations.isPart(this, container) ? null : container.ordinal();

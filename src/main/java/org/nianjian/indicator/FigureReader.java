@@ -52,6 +52,9 @@ public final class FigureReader {
             ClauseReader.Result clauses = ClauseReader.read(
                     text, section.span().start(), section.span().end(), figures, segment, words);
             segment = clauses.nextSegment();
+            if (figures.isEmpty()) {
+                continue;
+            }
             PeriodReader periods = new PeriodReader(
                     text, section.span().start(), found.get(i).dates(), partial, year, SectionTime.of(section, year));
             building.section(section, figures, clauses.clauses(), placed.cells(), periods);

@@ -28,22 +28,13 @@ record KnownWords(String text, Rules rules, Hits hits) {
         for (int i = hits.firstFrom(from); i < hits.size() && hits.end(i) <= to; i++) {
             last = i;
         }
-        return last >= 0 && hits.end(last) == to && canBeDeed(last);
+        return last >= 0 && hits.end(last) == to && rules.canBeDeed(hits.word(last));
     }
 
     /** Whether the first word of the catalogue between two offsets can be a deed: 受理、|办结信访事项. */
     boolean beginsWithDeed(int from, int to) {
         int first = hits.firstFrom(from);
-        return first < hits.size() && hits.end(first) <= to && canBeDeed(first);
-    }
-
-    private boolean canBeDeed(int hit) {
-        for (int set : rules.setsOf(hits.word(hit))) {
-            if (rules.isDeed(set)) {
-                return true;
-            }
-        }
-        return false;
+        return first < hits.size() && hits.end(first) <= to && rules.canBeDeed(hits.word(first));
     }
 
     /** Whether words of the catalogue stand between two offsets without gaps. */

@@ -187,7 +187,7 @@ final class Neighbours {
     }
 
     private static boolean sameSentence(Draft a, Draft b) {
-        return a.sentenceStart() == b.sentenceStart();
+        return a.clause().sentenceStart() == b.clause().sentenceStart();
     }
 
     /** The nearest figure before, within reach and not beyond where it must stand, that is counted alike; null if none. */

@@ -61,21 +61,16 @@ final class ReadingBuilder {
             List<@Nullable TableCell> cells,
             PeriodReader periods) {
         int first = drafts.size();
-        int sentenceStart = section.span().start();
-        int looked = sentenceStart;
         List<@Nullable Clause> asked = Respectively.of(text, clauses, knownWords);
         for (int i = 0; i < figures.size(); i++) {
             Figure figure = figures.get(i);
             TableCell cell = cells.get(i);
             Clause clause = cell == null ? clauses.get(i) : cell.clause(clauses.get(i));
-            int stop = Sentences.start(text, figure.span().start(), looked);
-            sentenceStart = stop > looked ? stop : sentenceStart;
-            looked = figure.span().start();
             Period period = periods.next(clause, section.role());
             if (cell != null && cell.time() != null) {
                 period = periods.of(cell.time());
             }
-            Draft draft = new Draft(first + i + 1, figure, clause, section, period, sentenceStart);
+            Draft draft = new Draft(first + i + 1, figure, clause, section, period);
             drafts.add(draft);
             classify(draft, cell == null ? asked.get(i) : clause, first, periods, cell);
         }

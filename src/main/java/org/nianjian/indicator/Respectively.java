@@ -112,6 +112,7 @@ final class Respectively {
                 ownEnd,
                 first.reachStart(),
                 first.segmentStart(),
+                first.sentenceStart(),
                 first.sectionStart(),
                 first.segment(),
                 false,

@@ -22,6 +22,7 @@ final class Rules {
     private final int[][] setsOfWord;
     private final int[][] rulesWithSet;
     private final boolean[] deed;
+    private final boolean[] deedOfWord;
     private final Map<String, Counting> countedBy;
     private final Counting anyCounted;
     private final Counting nothingCounted;
@@ -59,6 +60,12 @@ final class Rules {
                         rules.get(slot.set()).add(rule);
                     }
                 }
+            }
+        }
+        deedOfWord = new boolean[setsOfWord.length];
+        for (int word = 0; word < setsOfWord.length; word++) {
+            for (int set : setsOfWord[word]) {
+                deedOfWord[word] |= deed[set];
             }
         }
         came = ofRole(WordSet.Role.CAME);
@@ -198,6 +205,11 @@ final class Rules {
 
     boolean isDeed(int set) {
         return deed[set];
+    }
+
+    /** Whether one of the sets of a word tells a deed. */
+    boolean canBeDeed(int word) {
+        return deedOfWord[word];
     }
 
     int[] rulesWith(int set) {

@@ -59,12 +59,13 @@ final class Surroundings {
 
     private void passWords(int figureStart) {
         while (next < hits.size() && hits.end(next) <= figureStart) {
-            for (int set : rules.setsOf(hits.word(next))) {
+            int word = hits.word(next);
+            for (int set : rules.setsOf(word)) {
                 lastHit[set] = next;
                 figuresBefore[set] = figures;
-                if (rules.isDeed(set)) {
-                    lastDone = hits.begin(next);
-                }
+            }
+            if (rules.canBeDeed(word)) {
+                lastDone = hits.begin(next);
             }
             next++;
         }

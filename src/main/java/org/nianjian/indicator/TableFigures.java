@@ -1,6 +1,7 @@
 package org.nianjian.indicator;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,12 @@ final class TableFigures {
 
     /** Places the figures, which stand between the offsets in reading order. */
     static Placed read(String text, int from, int to, List<Figure> found) {
+        List<Table> tables = TableReader.read(text, from, to);
+        if (tables.isEmpty()) {
+            return new Placed(found, Collections.nCopies(found.size(), null));
+        }
         List<Figure> figures = new ArrayList<>(found);
         List<@Nullable TableCell> cells = new ArrayList<>(figures.size());
-        List<Table> tables = TableReader.read(text, from, to);
         addBare(text, tables, figures);
         TableFigures reader = new TableFigures(text, figures);
         tables.forEach(reader::table);

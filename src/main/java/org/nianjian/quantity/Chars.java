@@ -122,9 +122,10 @@ final class Chars {
         return c >= '\u4e00' && c <= '\u9fff';
     }
 
-    /** Whether the word stands at {@code at} and ends by {@code to}. */
+    /** Whether the word, which is not empty, stands at {@code at} and ends by {@code to}. */
     static boolean stands(String word, String text, int at, int to) {
-        return at + word.length() <= to && text.startsWith(word, at);
+        // The first character settles nearly all calls, and the platform's own comparison is a call that is not inlined.
+        return at + word.length() <= to && text.charAt(at) == word.charAt(0) && text.startsWith(word, at);
     }
 
     /** A mark that ends a clause, or a line end. */

@@ -89,7 +89,7 @@ public final class TableReader {
     private int table(int start, int stop, Span caption) {
         Rule rule = ruleOf(start, stop);
         if (rule == null) {
-            StackedTable.Found found = stacked.at(start, caption);
+            StackedTable.Found found = stop - start > StackedTable.LONGEST_LINE ? null : stacked.at(start, caption);
             if (found == null) {
                 return -1;
             }

@@ -53,8 +53,9 @@ final class Attendance {
 
     private @Nullable Match came(Draft draft, Draft act) {
         int people = rules.people(act.rule);
-        boolean counts =
-                people >= 0 && rules.countedBy(draft.figure().unit()).rules()[people] && !scorer.vetoed(people, draft.clause());
+        boolean counts = people >= 0
+                && rules.countedBy(draft.figure().unit()).rules()[people]
+                && !scorer.vetoed(people, draft.clause());
         return counts ? new Match(people, 1, act.words, -1) : null;
     }
 

@@ -104,7 +104,8 @@ final class Draft {
         String unit = rule < 0 ? figure.unit() : rules.indicator(rule).unit();
         Context context = new Context(
                 section.path(),
-                sentences.around(figure.span(), clause.sentenceStart(), section.span().end()),
+                sentences.around(
+                        figure.span(), clause.sentenceStart(), section.span().end()),
                 clause.segment(),
                 rule < 0 ? Head.of(text, clause) : "");
         Integer partOf = container == null || !Relations.isPart(this, container) ? null : container.ordinal();

@@ -124,7 +124,8 @@ final class Chars {
 
     /** Whether the word, which is not empty, stands at {@code at} and ends by {@code to}. */
     static boolean stands(String word, String text, int at, int to) {
-        // The first character settles nearly all calls, and the platform's own comparison is a call that is not inlined.
+        // The first character settles nearly all calls, and the platform's own comparison is a call that is not
+        // inlined.
         return at + word.length() <= to && text.charAt(at) == word.charAt(0) && text.startsWith(word, at);
     }
 

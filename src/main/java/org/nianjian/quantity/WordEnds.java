@@ -62,9 +62,7 @@ final class WordEnds {
 
     private long candidate(int place) {
         String word = words[place];
-        int key = word.length() == 1
-                ? key(outer(word))
-                : key(outer(word), word.charAt(last ? word.length() - 2 : 1));
+        int key = word.length() == 1 ? key(outer(word)) : key(outer(word), word.charAt(last ? word.length() - 2 : 1));
         return (long) key << Integer.SIZE | word.length() << PLACE_BITS | place;
     }
 

@@ -17,6 +17,7 @@ final class StackedTable {
 
     /** No line of such a table is longer, the blanks around its cell included. */
     static final int LONGEST_LINE = LONGEST_GAP + LONGEST_CELL + 1;
+
     private static final int MOST_COLUMNS = 8;
     private static final int FEWEST_ROWS = 2;
     private static final int YEAR = 4;

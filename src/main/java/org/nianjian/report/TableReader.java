@@ -184,7 +184,8 @@ public final class TableReader {
     }
 
     private boolean isName(Span cell) {
-        boolean spread = cell.length() > 2 && cell.length() <= 2 + WIDEST_GAP && SPREAD.contains(Chars.compact(cell.in(text)));
+        boolean spread =
+                cell.length() > 2 && cell.length() <= 2 + WIDEST_GAP && SPREAD.contains(Chars.compact(cell.in(text)));
         return spread || NAMES.anyIn(text, cell.start(), cell.end());
     }
 

@@ -31,7 +31,8 @@ final class Scope {
     private static final Phrases EACH =
             Phrases.of("年", "月", "周", "天", "日", "季", "人", "村", "户", "次", "件", "场", "班", "校", "家");
 
-    private static final Phrases NAMES = Phrases.of("民主法治示范", "法治政府建设示范", "法治示范", "优秀", "先进", "模范");
+    private static final Phrases NAMES = Phrases.of(
+            "民主法治示范", "法治政府建设示范", "法治示范", "优秀", "先进", "模范", "12315", "12345", "12348", "12328", "信访信息", "信访系统");
     private static final Phrases AT_LEAST = Phrases.of("不少于", "至少", "不低于", "配备");
 
     private static final Phrases LACKING =

@@ -1,7 +1,6 @@
 package org.nianjian.quantity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,37 +14,14 @@ final class WordTable<T> {
     record Entry<T>(String word, T meaning) {}
 
     private final boolean byLast;
-    /**
-     * The lists by a hash of the character. Few slots, for a dozen tables of all characters would push each other out of the
-     * processor's cache; words that share a slot cost one comparison more.
-     */
-    private final byte[] slots = new byte[256];
-
-    private final List<List<Entry<T>>> lists = new ArrayList<>();
+    private final WordEnds ends;
+    private final List<Entry<T>> entries;
 
     private WordTable(boolean byLast, List<Entry<T>> entries) {
         this.byLast = byLast;
-        lists.add(List.of());
-        List<Entry<T>> longestFirst = new ArrayList<>(entries);
-        longestFirst.sort(
-                Comparator.comparingInt((Entry<T> entry) -> -entry.word().length()));
-        for (Entry<T> entry : longestFirst) {
-            String word = entry.word();
-            int slot = slot(key(word));
-            if (slots[slot] == 0) {
-                slots[slot] = (byte) lists.size();
-                lists.add(new ArrayList<>());
-            }
-            lists.get(slots[slot] & 0xff).add(entry);
-        }
-    }
-
-    private char key(String word) {
-        return word.charAt(byLast ? word.length() - 1 : 0);
-    }
-
-    private static int slot(char c) {
-        return (c ^ c >>> 8) & 0xff;
+        this.entries = List.copyOf(entries);
+        List<String> words = entries.stream().map(Entry::word).toList();
+        ends = byLast ? WordEnds.ending(words) : WordEnds.beginning(words);
     }
 
     /** A table of words to look for where they begin. */
@@ -67,14 +43,9 @@ final class WordTable<T> {
         return entries;
     }
 
-    /** Whether a word of the table could begin or end with the character. */
+    /** Whether a word of the table begins or ends with the character. */
     boolean knows(char c) {
-        for (Entry<T> entry : lists.get(slots[slot(c)] & 0xff)) {
-            if (key(entry.word()) == c) {
-                return true;
-            }
-        }
-        return false;
+        return ends.has(c);
     }
 
     /** The longest word that begins at {@code at} and ends by {@code to}; null if there is none. */
@@ -83,17 +54,7 @@ final class WordTable<T> {
         if (byLast) {
             throw new IllegalStateException("this table is of word ends");
         }
-        int slot = at < to ? slots[slot(text.charAt(at))] : 0;
-        if (slot != 0) {
-            List<Entry<T>> list = lists.get(slot & 0xff);
-            for (int i = 0; i < list.size(); i++) {
-                Entry<T> entry = list.get(i);
-                if (Chars.stands(entry.word(), text, at, to)) {
-                    return entry;
-                }
-            }
-        }
-        return null;
+        return entry(ends.at(text, at, to));
     }
 
     /** The longest word that ends at {@code end}, exclusive, and begins by {@code from}; null if there is none. */
@@ -102,17 +63,10 @@ final class WordTable<T> {
         if (!byLast) {
             throw new IllegalStateException("this table is of word beginnings");
         }
-        int slot = end > from ? slots[slot(text.charAt(end - 1))] : 0;
-        if (slot != 0) {
-            List<Entry<T>> list = lists.get(slot & 0xff);
-            for (int i = 0; i < list.size(); i++) {
-                Entry<T> entry = list.get(i);
-                int start = end - entry.word().length();
-                if (start >= from && text.startsWith(entry.word(), start)) {
-                    return entry;
-                }
-            }
-        }
-        return null;
+        return entry(ends.before(text, end, from));
+    }
+
+    private @Nullable Entry<T> entry(int found) {
+        return found == WordEnds.NONE ? null : entries.get(WordEnds.place(found));
     }
 }

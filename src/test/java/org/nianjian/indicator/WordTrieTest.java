@@ -1,6 +1,8 @@
 package org.nianjian.indicator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,6 +30,24 @@ class WordTrieTest {
         assertEquals(-1, WordTrie.word(follow(trie, "调")));
         assertEquals(WordTrie.NONE, follow(trie, "调解不"));
         assertEquals(WordTrie.NONE, follow(trie, "解"));
+    }
+
+    @Test
+    void twoCharactersMayBeginAWordIfOneBeginsSoOrTheFirstIsOne() {
+        WordTrie trie = WordTrie.of(List.of("调解", "村", "村规", "赔"));
+
+        assertTrue(mayBegin(trie, "调解"));
+        assertTrue(mayBegin(trie, "村规"));
+        assertTrue(mayBegin(trie, "村解"));
+        assertTrue(mayBegin(trie, "赔调"));
+        assertTrue(mayBegin(trie, "赔外"));
+        assertFalse(mayBegin(trie, "调规"));
+        assertFalse(mayBegin(trie, "解调"));
+        assertFalse(mayBegin(trie, "外赔"));
+    }
+
+    private static boolean mayBegin(WordTrie trie, String two) {
+        return trie.mayBegin(trie.code(two.charAt(0)), trie.code(two.charAt(1)));
     }
 
     @Test

@@ -32,6 +32,7 @@ final class Neighbours {
 
     private static final Phrases OF_THEM = Phrases.of("中", "里", "当中", "里面", "里头", "之内");
     private static final Phrases FEW = Phrases.of("只有", "仅有", "仅", "只", "才", "才有", "只占", "仅占", "仅为", "只是", "不足", "不到");
+    private static final Phrases SOME = Phrases.of("中有", "里有", "里头有", "当中有", "里面有", "占", "占了", "占到", "就占");
     private static final int LONGEST_AMONG = 40;
 
     private final String text;
@@ -99,9 +100,10 @@ final class Neighbours {
     }
 
     /**
-     * Whether it tells how few of those that the figure before it counts are something more: 33名调解员中能独立办案的只有|8名.
+     * Whether it tells how many of those that the figure before it counts are something more: 33名调解员中能独立办案的只有|8名,
+     * 26场次，进校园的占|9场次.
      */
-    boolean isFewOf(Draft draft, @Nullable Draft before, Match match) {
+    boolean isSomeOf(Draft draft, @Nullable Draft before, Match match) {
         if (before == null || before.rule != match.rule() || !Relations.sameSegment(before, draft)) {
             return false;
         }
@@ -111,10 +113,8 @@ final class Neighbours {
             end--;
         }
         int few = FEW.lengthBefore(text, end, from);
-        return few > 0
-                && end - from <= LONGEST_AMONG
-                && OF_THEM.anyIn(text, from, end - few)
-                && Relations.sameKind(draft, before);
+        boolean some = few > 0 && OF_THEM.anyIn(text, from, end - few) || SOME.lengthBefore(text, end, from) > 0;
+        return some && end - from <= LONGEST_AMONG && Relations.isPart(draft, before);
     }
 
     /** States, if it does, the body's own share of what somebody else's figure before it counts: 全县1865件，落在我镇的73件. */

@@ -147,7 +147,7 @@ final class ReadingBuilder {
             draft.take(match, rules);
             return;
         }
-        if (neighbours.isFewOf(draft, before, match)) {
+        if (neighbours.isSomeOf(draft, before, match)) {
             draft.container = before;
             return;
         }

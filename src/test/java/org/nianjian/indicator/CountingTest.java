@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -23,18 +24,18 @@ class CountingTest {
 
     @Test
     void aMeasureWordCountsWhatTheIndicatorOrOneOfItsPatternsTakes() {
-        assertArrayEquals(new boolean[] {true, true, false}, BY_UNIT.get("件").rules());
-        assertArrayEquals(new boolean[] {true, false, false}, BY_UNIT.get("起").rules());
-        assertArrayEquals(new boolean[] {false, true, false}, BY_UNIT.get("期").rules());
-        assertArrayEquals(new boolean[] {false, false, true}, BY_UNIT.get("%").rules());
+        assertArrayEquals(new boolean[] {true, true, false}, counting("件").rules());
+        assertArrayEquals(new boolean[] {true, false, false}, counting("起").rules());
+        assertArrayEquals(new boolean[] {false, true, false}, counting("期").rules());
+        assertArrayEquals(new boolean[] {false, false, true}, counting("%").rules());
         assertNull(BY_UNIT.get("人"));
     }
 
     @Test
     void aPatternWithMeasureWordsOfItsOwnTakesThoseAlone() {
-        assertArrayEquals(new boolean[] {true, false}, BY_UNIT.get("件").patterns()[1]);
-        assertArrayEquals(new boolean[] {true, true}, BY_UNIT.get("场").patterns()[1]);
-        assertArrayEquals(new boolean[] {false, true}, BY_UNIT.get("期").patterns()[1]);
+        assertArrayEquals(new boolean[] {true, false}, counting("件").patterns()[1]);
+        assertArrayEquals(new boolean[] {true, true}, counting("场").patterns()[1]);
+        assertArrayEquals(new boolean[] {false, true}, counting("期").patterns()[1]);
     }
 
     @Test
@@ -44,5 +45,9 @@ class CountingTest {
         for (boolean counted : Counting.nothing(RULES).rules()) {
             assertFalse(counted);
         }
+    }
+
+    private static Counting counting(String unit) {
+        return Objects.requireNonNull(BY_UNIT.get(unit));
     }
 }

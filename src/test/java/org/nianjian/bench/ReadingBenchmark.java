@@ -25,14 +25,14 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How fast one core gets from texts to observations. The line that ends in {@code :kilobytes} says it in kB of UTF-8 a
- * second. The texts are the gold reports, or the sample input where there are none.
+ * second. The collector is the one that the start script names. The texts are the gold reports, or the sample input where there are none.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseParallelGC")
 @Threads(1)
 public class ReadingBenchmark {
     private final List<String> texts = new ArrayList<>();

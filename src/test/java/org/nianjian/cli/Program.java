@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /** The program as it was built, run as a process of its own with an environment that holds nothing but what is given. */
@@ -37,9 +38,18 @@ final class Program {
 
     /** {@code bin/nianjian} of the folder that operators get, by whatever path. */
     static Ended script(Path script, Path workFolder, String input, String... arguments) throws Exception {
+        return script(script, workFolder, Map.of(), input, arguments);
+    }
+
+    /** The same with something more in its environment. */
+    static Ended script(
+            Path script, Path workFolder, Map<String, String> environment, String input, String... arguments)
+            throws Exception {
         List<String> command = new ArrayList<>(List.of(script.toString()));
         command.addAll(List.of(arguments));
-        return run(workFolder, Map.of("JAVA_HOME", System.getProperty("java.home")), input, command);
+        Map<String, String> all = new TreeMap<>(environment);
+        all.put("JAVA_HOME", System.getProperty("java.home"));
+        return run(workFolder, all, input, command);
     }
 
     static Path script() {

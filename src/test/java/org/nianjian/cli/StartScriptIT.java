@@ -1,6 +1,7 @@
 package org.nianjian.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -115,6 +116,21 @@ class StartScriptIT {
             assertEquals(1, names.size(), names.toString());
             assertTrue(names.get(0).endsWith(".jsa"), names.toString());
         }
+    }
+
+    @Test
+    void theCollectorIsTheOneThatGetsMostDoneUnlessTheOperatorNamesAnother() throws Exception {
+        assertTrue(flags("-XX:+PrintCommandLineFlags").contains("-XX:+UseParallelGC"));
+        String named = flags("-XX:+PrintCommandLineFlags -XX:+UseSerialGC");
+        assertTrue(named.contains("-XX:+UseSerialGC"), named);
+        assertFalse(named.contains("-XX:+UseParallelGC"), named);
+    }
+
+    private String flags(String options) throws Exception {
+        Program.Ended ended =
+                Program.script(Program.script(), folder, Map.of("NIANJIAN_JAVA_OPTS", options), "", "--version");
+        assertEquals(0, ended.code(), ended.err());
+        return ended.out();
     }
 
     @Test

@@ -184,7 +184,7 @@ final class ReadingBuilder {
     Reading build() {
         Relations.settle(drafts, text, rules);
         List<Observation> observations = new ArrayList<>(drafts.size());
-        Sentences sentences = new Sentences(text, outline.text());
+        Sentences sentences = new Sentences(text, outline.text(), codePoints);
         for (Draft draft : drafts) {
             observations.add(draft.observation(outline.text(), codePoints, sentences, rules));
         }

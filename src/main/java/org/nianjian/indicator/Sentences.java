@@ -1,5 +1,6 @@
 package org.nianjian.indicator;
 
+import org.nianjian.quantity.CodePoints;
 import org.nianjian.quantity.Span;
 
 /** Cuts the sentence around a figure, for people to read; one for each text, as most sentences hold several figures. */
@@ -8,17 +9,24 @@ final class Sentences {
 
     private final String text;
     private final String shown;
+    private final CodePoints codePoints;
     private int lastStart = -1;
     private int lastStop = -1;
     private String last = "";
+    /** The sentence that a stop was looked for in last, and up to where there is none behind its figures so far. */
+    private int searched = -1;
+
+    private int stopless;
 
     /**
      * @param text what is read
      * @param shown the same, character by character, as people should see it
+     * @param codePoints those of both
      */
-    Sentences(String text, String shown) {
+    Sentences(String text, String shown, CodePoints codePoints) {
         this.text = text;
         this.shown = shown;
+        this.codePoints = codePoints;
     }
 
     /** Where the sentence around an offset begins; the limit itself if no stop stands between. */
@@ -39,20 +47,27 @@ final class Sentences {
         return end;
     }
 
-    /** The sentence around the evidence, at most {@link #LONGEST} code points of it, blanks at its ends left out. */
+    /**
+     * The sentence around the evidence, at most {@link #LONGEST} code points of it, blanks at its ends left out. Evidence is
+     * asked for in reading order.
+     */
     String around(Span evidence, int sentenceStart, int limit) {
         if (sentenceStart == lastStart && evidence.end() <= lastStop) {
             return last;
         }
         int most = Math.min(limit, evidence.end() + 2 * LONGEST);
-        int stop = end(text, evidence.end(), most);
+        // The figures of a sentence without a stop look for one in the same place.
+        int from = sentenceStart == searched ? Math.max(evidence.end(), stopless) : evidence.end();
+        int stop = end(text, Math.min(from, most), most);
+        searched = sentenceStart;
+        stopless = stop;
         int end = stop;
         if (end < most && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end++;
         }
         int start = Math.max(sentenceStart, evidence.start() - 2 * LONGEST);
         if (end - start > LONGEST) {
-            return cut(shown, start, end, evidence).strip();
+            return cut(start, end, evidence).strip();
         }
         lastStart = sentenceStart;
         lastStop = stop;
@@ -60,18 +75,23 @@ final class Sentences {
         return last;
     }
 
-    private static String cut(String text, int start, int end, Span evidence) {
-        int count = text.codePointCount(start, end);
-        if (count <= LONGEST) {
-            return text.substring(start, end);
+    private String cut(int start, int end, Span evidence) {
+        if (codePoints.areUnits()) {
+            int spare = Math.max(0, LONGEST - evidence.length());
+            int from = Math.max(start, evidence.start() - spare / 2);
+            return shown.substring(from, Math.min(end, from + LONGEST));
         }
-        int spare = Math.max(0, LONGEST - text.codePointCount(evidence.start(), evidence.end()));
-        int before = Math.min(text.codePointCount(start, evidence.start()), spare / 2);
-        int from = text.offsetByCodePoints(evidence.start(), -before);
+        int count = shown.codePointCount(start, end);
+        if (count <= LONGEST) {
+            return shown.substring(start, end);
+        }
+        int spare = Math.max(0, LONGEST - shown.codePointCount(evidence.start(), evidence.end()));
+        int before = Math.min(shown.codePointCount(start, evidence.start()), spare / 2);
+        int from = shown.offsetByCodePoints(evidence.start(), -before);
         int to = from;
         for (int i = 0; i < LONGEST && to < end; i++) {
-            to += Character.charCount(text.codePointAt(to));
+            to += Character.charCount(shown.codePointAt(to));
         }
-        return text.substring(from, to);
+        return shown.substring(from, to);
     }
 }

@@ -21,6 +21,11 @@ public final class CodePoints {
         lowSurrogates = Arrays.copyOf(found, count);
     }
 
+    /** Whether every code point of the text is one UTF-16 unit, so that both kinds of offsets are the same. */
+    public boolean areUnits() {
+        return lowSurrogates.length == 0;
+    }
+
     /** How many code points stand before the UTF-16 offset. */
     public int before(int offset) {
         if (lowSurrogates.length == 0) {

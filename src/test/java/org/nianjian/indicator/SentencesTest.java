@@ -3,7 +3,9 @@ package org.nianjian.indicator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.nianjian.quantity.CodePoints;
 import org.nianjian.quantity.Span;
 
 class SentencesTest {
@@ -15,14 +17,14 @@ class SentencesTest {
         assertEquals(4, start);
         assertEquals(
                 "调解纠纷12件，成功11件。",
-                new Sentences(text, text)
+                new Sentences(text, text, new CodePoints(text))
                         .around(new Span(text.indexOf("11"), text.indexOf("11") + 3), start, text.length()));
     }
 
     @Test
     void figuresOfOneSentenceShareIt() {
         String text = "调解纠纷12件，成功11件。调解8件。";
-        Sentences sentences = new Sentences(text, text);
+        Sentences sentences = new Sentences(text, text, new CodePoints(text));
         String first = sentences.around(new Span(4, 7), 0, text.length());
 
         assertEquals(first, sentences.around(new Span(10, 13), 0, text.length()));
@@ -33,9 +35,26 @@ class SentencesTest {
     void aLongSentenceIsCutToTwoHundredCodePointsWithTheEvidenceInIt() {
         String text = "𠮷".repeat(500) + "12件" + "尾".repeat(500);
         int at = text.indexOf("12件");
-        String cut = new Sentences(text, text).around(new Span(at, at + 3), 0, text.length());
+        String cut = new Sentences(text, text, new CodePoints(text)).around(new Span(at, at + 3), 0, text.length());
 
         assertEquals(200, cut.codePointCount(0, cut.length()));
         assertTrue(cut.contains("12件"));
+    }
+
+    @Test
+    void eachOfManyFiguresOfOneSentenceGetsWhatItWouldGetAlone() {
+        for (String plain : List.of("一", "\uD842\uDFB7")) {
+            String text = (plain.repeat(60) + "3件").repeat(9) + "。" + plain.repeat(5) + "4件";
+            CodePoints codePoints = new CodePoints(text);
+            Sentences together = new Sentences(text, text, codePoints);
+            int sentence = 0;
+            for (int at = text.indexOf("件"); at >= 0; at = text.indexOf("件", at + 1)) {
+                sentence = at > text.indexOf("。") ? text.indexOf("。") + 1 : sentence;
+                Span evidence = new Span(at - 1, at + 1);
+                assertEquals(
+                        new Sentences(text, text, codePoints).around(evidence, sentence, text.length()),
+                        together.around(evidence, sentence, text.length()));
+            }
+        }
     }
 }

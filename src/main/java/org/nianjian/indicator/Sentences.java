@@ -1,5 +1,6 @@
 package org.nianjian.indicator;
 
+import org.jspecify.annotations.Nullable;
 import org.nianjian.quantity.CodePoints;
 import org.nianjian.quantity.Span;
 
@@ -12,11 +13,9 @@ final class Sentences {
     private final CodePoints codePoints;
     private int lastStart = -1;
     private int lastStop = -1;
-    private String last = "";
-    /** The sentence that a stop was looked for in last, and up to where there is none behind its figures so far. */
-    private int searched = -1;
 
-    private int stopless;
+    /** The sentence that was looked at last, which ends at {@link #lastStop}; null if it is longer than is shown. */
+    private @Nullable String last;
 
     /**
      * @param text what is read
@@ -52,25 +51,24 @@ final class Sentences {
      * asked for in reading order.
      */
     String around(Span evidence, int sentenceStart, int limit) {
-        if (sentenceStart == lastStart && evidence.end() <= lastStop) {
+        if (last != null && sentenceStart == lastStart && evidence.end() <= lastStop) {
             return last;
         }
         int most = Math.min(limit, evidence.end() + 2 * LONGEST);
         // The figures of a sentence without a stop look for one in the same place.
-        int from = sentenceStart == searched ? Math.max(evidence.end(), stopless) : evidence.end();
+        int from = sentenceStart == lastStart ? Math.max(evidence.end(), lastStop) : evidence.end();
         int stop = end(text, Math.min(from, most), most);
-        searched = sentenceStart;
-        stopless = stop;
+        lastStart = sentenceStart;
+        lastStop = stop;
         int end = stop;
         if (end < most && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end++;
         }
         int start = Math.max(sentenceStart, evidence.start() - 2 * LONGEST);
         if (end - start > LONGEST) {
+            last = null;
             return cut(start, end, evidence).strip();
         }
-        lastStart = sentenceStart;
-        lastStop = stop;
         last = shown.substring(start, end).strip();
         return last;
     }

@@ -15,8 +15,7 @@ final class Sums {
     private static final Phrases TOTALLING = Phrases.of("合计", "共计", "总计", "共", "一共", "总共", "加起来", "合起来", "累计");
 
     /** Measure words that count the same as one of them does. */
-    private static final Map<String, String> ALIKE =
-            Map.of("名", "人", "人", "人", "位", "人", "件", "件", "起", "件", "宗", "件", "例", "件");
+    private static final Map<String, String> ALIKE = Map.of("名", "人", "位", "人", "起", "件", "宗", "件", "例", "件");
 
     private Sums() {}
 
@@ -139,8 +138,10 @@ final class Sums {
 
     /** Whether two figures are counted with the same measure word, or with one as good: 名 and 人, 件 and 起. */
     static boolean alike(Figure a, Figure b) {
-        String unit = a.unit();
-        String other = b.unit();
-        return unit.equals(other) || ALIKE.containsKey(unit) && Objects.equals(ALIKE.get(unit), ALIKE.get(other));
+        return counted(a.unit()).equals(counted(b.unit()));
+    }
+
+    private static String counted(String unit) {
+        return ALIKE.getOrDefault(unit, unit);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class WordEndsTest {
@@ -22,22 +23,8 @@ class WordEndsTest {
                     String stretch = text.substring(from, to);
                     int first = BEGINNING.at(text, from, to);
                     int last = ENDING.before(text, to, from);
-                    assertEquals(
-                            WORDS.stream()
-                                    .filter(stretch::startsWith)
-                                    .mapToInt(String::length)
-                                    .max()
-                                    .orElse(0),
-                            WordEnds.length(first),
-                            stretch);
-                    assertEquals(
-                            WORDS.stream()
-                                    .filter(stretch::endsWith)
-                                    .mapToInt(String::length)
-                                    .max()
-                                    .orElse(0),
-                            WordEnds.length(last),
-                            stretch);
+                    assertEquals(longest(stretch::startsWith), WordEnds.length(first), stretch);
+                    assertEquals(longest(stretch::endsWith), WordEnds.length(last), stretch);
                     if (first != WordEnds.NONE) {
                         assertTrue(stretch.startsWith(WORDS.get(WordEnds.place(first))));
                     }
@@ -47,6 +34,10 @@ class WordEndsTest {
                 }
             }
         }
+    }
+
+    private static int longest(Predicate<String> fits) {
+        return WORDS.stream().filter(fits).mapToInt(String::length).max().orElse(0);
     }
 
     @Test

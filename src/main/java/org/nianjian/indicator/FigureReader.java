@@ -77,8 +77,11 @@ public final class FigureReader {
             return false;
         }
         int opening = outline.sections().get(0).span().start() + OPENING;
-        for (SectionFigures section : sections) {
-            for (DateMention date : section.dates()) {
+        for (int i = 0; i < sections.size(); i++) {
+            if (outline.sections().get(i).span().start() > opening) {
+                return false;
+            }
+            for (DateMention date : sections.get(i).dates()) {
                 int end = date.span().end();
                 if (end > opening) {
                     return false;

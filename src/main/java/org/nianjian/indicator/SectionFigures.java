@@ -11,6 +11,7 @@ import org.nianjian.report.Section;
 
 /** The figures and dates of one section, in reading order, with those in page residue left out. */
 record SectionFigures(List<Figure> figures, List<DateMention> dates) {
+    private static final SectionFigures NONE = new SectionFigures(List.of(), List.of());
 
     /**
      * Reads a section.
@@ -36,7 +37,10 @@ record SectionFigures(List<Figure> figures, List<DateMention> dates) {
         while (z < zeros.size() && zeros.get(z).span().start() < section.span().end()) {
             addZero(figures, zeros.get(z++), section, residue);
         }
-        return new SectionFigures(List.copyOf(figures), scan.dates());
+        // Of headings with nothing below them a text can have many.
+        return figures.isEmpty() && scan.dates().isEmpty()
+                ? NONE
+                : new SectionFigures(List.copyOf(figures), scan.dates());
     }
 
     private static void addZero(List<Figure> to, Figure.Zero zero, Section section, List<Span> residue) {

@@ -1,21 +1,28 @@
 package org.nianjian.indicator;
 
-import org.jspecify.annotations.Nullable;
 import org.nianjian.quantity.CodePoints;
 import org.nianjian.quantity.Span;
 
-/** Cuts the sentence around a figure, for people to read; one for each text, as most sentences hold several figures. */
+/**
+ * Cuts the sentence around a figure, for people to read. Figures that stand near to each other share one: most sentences
+ * hold several, and one without a stop may hold thousands.
+ */
 final class Sentences {
     static final int LONGEST = 200;
+    /** So many characters of a longer sentence are shown on either side of a figure, if there are so many. */
+    private static final int FEWEST_BESIDE = 40;
 
     private final String text;
     private final String shown;
     private final CodePoints codePoints;
-    private int lastStart = -1;
-    private int lastStop = -1;
 
-    /** The sentence that was looked at last, which ends at {@link #lastStop}; null if it is longer than is shown. */
-    private @Nullable String last;
+    /** The sentence that was looked at last, and the stretch of it that was cut last. */
+    private int lastStart = -1;
+
+    private int lastStop = -1;
+    private int cutStart;
+    private int cutEnd;
+    private String cut = "";
 
     /**
      * @param text what is read
@@ -51,8 +58,8 @@ final class Sentences {
      * asked for in reading order.
      */
     String around(Span evidence, int sentenceStart, int limit) {
-        if (last != null && sentenceStart == lastStart && evidence.end() <= lastStop) {
-            return last;
+        if (sentenceStart == lastStart && isShown(evidence)) {
+            return cut;
         }
         int most = Math.min(limit, evidence.end() + 2 * LONGEST);
         // The figures of a sentence without a stop look for one in the same place.
@@ -60,36 +67,38 @@ final class Sentences {
         int stop = end(text, Math.min(from, most), most);
         lastStart = sentenceStart;
         lastStop = stop;
-        int end = stop;
-        if (end < most && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
+        boolean marked = stop < most && text.charAt(stop) != '\n' && text.charAt(stop) != '\r';
+        cutStart = Math.max(sentenceStart, evidence.start() - 2 * LONGEST);
+        cutEnd = marked ? stop + 1 : stop;
+        if (cutEnd - cutStart > LONGEST) {
+            narrow(evidence);
         }
-        int start = Math.max(sentenceStart, evidence.start() - 2 * LONGEST);
-        if (end - start > LONGEST) {
-            last = null;
-            return cut(start, end, evidence).strip();
-        }
-        last = shown.substring(start, end).strip();
-        return last;
+        cut = shown.substring(cutStart, cutEnd).strip();
+        return cut;
     }
 
-    private String cut(int start, int end, Span evidence) {
+    /** Whether what was cut last shows the evidence and enough on either side of it. */
+    private boolean isShown(Span evidence) {
+        boolean before = cutStart == lastStart || evidence.start() >= cutStart + FEWEST_BESIDE;
+        boolean behind = cutEnd >= lastStop || evidence.end() + FEWEST_BESIDE <= cutEnd;
+        return before && behind && evidence.end() <= cutEnd;
+    }
+
+    /** Leaves {@link #LONGEST} code points of what is to be cut, the evidence in the middle. */
+    private void narrow(Span evidence) {
         if (codePoints.areUnits()) {
             int spare = Math.max(0, LONGEST - evidence.length());
-            int from = Math.max(start, evidence.start() - spare / 2);
-            return shown.substring(from, Math.min(end, from + LONGEST));
+            cutStart = Math.max(cutStart, evidence.start() - spare / 2);
+            cutEnd = Math.min(cutEnd, cutStart + LONGEST);
+        } else if (shown.codePointCount(cutStart, cutEnd) > LONGEST) {
+            int spare = Math.max(0, LONGEST - shown.codePointCount(evidence.start(), evidence.end()));
+            int before = Math.min(shown.codePointCount(cutStart, evidence.start()), spare / 2);
+            cutStart = shown.offsetByCodePoints(evidence.start(), -before);
+            int stop = cutStart;
+            for (int i = 0; i < LONGEST && stop < cutEnd; i++) {
+                stop += Character.charCount(shown.codePointAt(stop));
+            }
+            cutEnd = stop;
         }
-        int count = shown.codePointCount(start, end);
-        if (count <= LONGEST) {
-            return shown.substring(start, end);
-        }
-        int spare = Math.max(0, LONGEST - shown.codePointCount(evidence.start(), evidence.end()));
-        int before = Math.min(shown.codePointCount(start, evidence.start()), spare / 2);
-        int from = shown.offsetByCodePoints(evidence.start(), -before);
-        int to = from;
-        for (int i = 0; i < LONGEST && to < end; i++) {
-            to += Character.charCount(shown.codePointAt(to));
-        }
-        return shown.substring(from, to);
     }
 }

@@ -40,7 +40,8 @@ final class TableFigures {
 
     /** Places the figures, which stand between the offsets in reading order. */
     static Placed read(String text, int from, int to, List<Figure> found) {
-        List<Table> tables = TableReader.read(text, from, to);
+        List<Table> tables =
+                found.isEmpty() && !anyDigit(text, from, to) ? List.of() : TableReader.read(text, from, to);
         if (tables.isEmpty()) {
             return new Placed(found, Collections.nCopies(found.size(), null));
         }
@@ -55,6 +56,15 @@ final class TableFigures {
             figures.set(i, cell == null ? figures.get(i) : cell.measured(figures.get(i)));
         }
         return new Placed(figures, cells);
+    }
+
+    private static boolean anyDigit(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds the numbers that fill a cell and that nothing else makes figures: 检查（家次）　940. */

@@ -1,6 +1,5 @@
 package org.nianjian.report;
 
-import java.util.Set;
 import org.nianjian.quantity.Phrases;
 
 /**
@@ -10,7 +9,7 @@ import org.nianjian.quantity.Phrases;
 final class Furniture {
     static final int LONGEST = 240;
 
-    private static final Set<String> BUTTONS = Set.of(
+    private static final Phrases BUTTONS = Phrases.of(
             "打印", "关闭", "收藏", "分享", "分享到", "返回", "返回顶部", "返回列表", "语音播报", "朗读", "我要打印", "打印本页", "关闭窗口", "打印文章", "注册",
             "登录", "首页", "网站首页", "大", "中", "小", "字体", "字号", "字体大小", "默认", "微信", "微博", "QQ", "QQ空间", "复制链接", "我要纠错", "纠错",
             "下载", "附件下载", "政务公开", "政府信息公开", "无障碍阅读", "长者模式", "适老版", "繁體", "简体", "English", "保存", "视力保护色", "点赞", "举报",
@@ -30,6 +29,8 @@ final class Furniture {
 
     private static final Phrases TRAILS =
             Phrases.of("您当前的位置", "您现在的位置", "您的位置", "你的位置", "当前位置", "您当前位置", "所在位置", "现在的位置", "你当前的位置", "您所在的位置");
+
+    private static final Phrases HOMES = Phrases.of("首页", "网站首页");
 
     private static final Phrases CONTACTS = Phrases.of("联系人：", "联系人:", "联系电话：", "联系电话:");
 
@@ -52,96 +53,111 @@ final class Furniture {
             "Copyright",
             "copyright");
 
+    private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_ISSUER = 12;
+    private static final int LONGEST_PAGE = 20;
+
     private Furniture() {}
 
-    /** Whether the words between two offsets, a whole line without the blanks around it, are no part of the report. */
-    static boolean is(String text, int start, int end) {
+    /**
+     * Whether the words between two offsets, a whole line without the blanks around it, are no part of the report.
+     *
+     * @param holdsStop whether 。 is one of its characters
+     */
+    static boolean is(String text, int start, int end, boolean holdsStop) {
         if (start == end || end - start > LONGEST) {
             return false;
         }
-        String words = text.substring(start, end);
-        if (trail(words) || NEIGHBOURS.lengthAt(words, 0) > 0 || contact(words)) {
+        if (trail(text, start, end) || NEIGHBOURS.lengthAt(text, start, end) > 0 || contact(text, start, end)) {
             return true;
         }
-        return words.indexOf('。') < 0
-                && (metadata(words)
-                        || FOOTERS.anyIn(words)
-                        || pageNumber(words)
-                        || wordProcessorMark(words)
-                        || documentNumber(words)
-                        || buttons(words));
+        return !holdsStop
+                && (metadata(text, start, end)
+                        || FOOTERS.anyIn(text, start, end)
+                        || pageNumber(text, start, end)
+                        || wordProcessorMark(text, start, end)
+                        || documentNumber(text, start, end)
+                        || buttons(text, start, end));
     }
 
     /** Whether the line begins with a label such as 索引号 or 发布日期：, a table's bar or a bracket before it or not. */
-    static boolean metadata(String words) {
-        int at = 0;
-        while (at < words.length() && (Chars.blank(words.charAt(at)) || "[【|(（·".indexOf(words.charAt(at)) >= 0)) {
+    private static boolean metadata(String text, int start, int end) {
+        int at = start;
+        while (at < end && (Chars.blank(text.charAt(at)) || "[【|(（·".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
-        int label = LABELS.lengthAt(words, at);
+        int label = LABELS.lengthAt(text, at, end);
         if (label > 0) {
             int after = at + label;
-            return after == words.length() || isLabelEnd(words.charAt(after));
+            return after == end || isLabelEnd(text.charAt(after));
         }
-        int weak = WEAK_LABELS.lengthAt(words, at);
-        int after = Chars.skipBlanks(words, at + weak, words.length());
-        return weak > 0 && after < words.length() && (words.charAt(after) == '：' || words.charAt(after) == ':');
+        int weak = WEAK_LABELS.lengthAt(text, at, end);
+        int after = Chars.skipBlanks(text, at + weak, end);
+        return weak > 0 && after < end && isColon(text.charAt(after));
     }
 
     private static boolean isLabelEnd(char c) {
-        return c == '：' || c == ':' || c == '|' || c == ']' || c == '】' || Chars.blank(c);
+        return isColon(c) || c == '|' || c == ']' || c == '】' || Chars.blank(c);
+    }
+
+    private static boolean isColon(char c) {
+        return c == '：' || c == ':';
     }
 
     /** A document number alone or with a date: 某府文〔2022〕3号. */
-    static boolean documentNumber(String words) {
-        int open = words.indexOf('〔');
-        int number = words.indexOf('号', Math.max(open, 0));
-        if (words.length() > 40 || open < 1 || open > 12 || number < open) {
+    private static boolean documentNumber(String text, int start, int end) {
+        int open = end - start > LONGEST_NUMBER ? end : firstOf("〔", text, start, end);
+        if (open == end || open == start || open > start + LONGEST_ISSUER) {
             return false;
         }
+        int number = firstOf("号", text, open, end);
         for (int i = open; i < number; i++) {
-            char c = words.charAt(i);
+            char c = text.charAt(i);
             if (c != '〔' && c != '〕' && c != '第' && !Chars.blank(c) && Chars.digit(c) < 0) {
                 return false;
             }
         }
-        for (int i = number + 1; i < words.length(); i++) {
-            char c = words.charAt(i);
+        for (int i = number + 1; i < end; i++) {
+            char c = text.charAt(i);
             if (Chars.digit(c) < 0 && !Chars.blank(c) && "，,年月日-./签发人：".indexOf(c) < 0) {
                 return false;
             }
         }
-        return true;
+        return number < end;
     }
 
-    private static boolean trail(String words) {
-        if (TRAILS.lengthAt(words, 0) > 0) {
+    private static boolean trail(String text, int start, int end) {
+        if (TRAILS.lengthAt(text, start, end) > 0) {
             return true;
         }
-        boolean home = words.startsWith("首页") || words.startsWith("网站首页");
-        return home
-                && (words.indexOf('>') > 0
-                        || words.indexOf('》') > 0
-                        || words.indexOf('›') > 0
-                        || words.indexOf('»') > 0);
+        return HOMES.lengthAt(text, start, end) > 0 && firstOf(">》›»", text, start + 1, end) < end;
     }
 
-    private static boolean contact(String words) {
-        int at = words.startsWith("（") || words.startsWith("(") ? 1 : 0;
-        return CONTACTS.lengthAt(words, at) > 0;
+    /** The first place between two offsets that holds one of these characters; the second of them if there is none. */
+    private static int firstOf(String wanted, String text, int from, int end) {
+        int at = from;
+        while (at < end && wanted.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean contact(String text, int start, int end) {
+        char first = text.charAt(start);
+        return CONTACTS.lengthAt(text, first == '（' || first == '(' ? start + 1 : start, end) > 0;
     }
 
     /** — 3 —, -3-, 第 3 页 共 8 页, 3/8: digits with a mark of a page, and nothing else. */
-    private static boolean pageNumber(String words) {
-        if (words.length() > 20) {
+    private static boolean pageNumber(String text, int start, int end) {
+        if (end - start > LONGEST_PAGE) {
             return false;
         }
         boolean digits = false;
         boolean dashBefore = false;
         boolean dashAfter = false;
         boolean page = false;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
             if (Chars.digit(c) >= 0) {
                 digits = true;
             } else if ("-—–－─".indexOf(c) >= 0) {
@@ -156,26 +172,25 @@ final class Furniture {
         return digits && (page || (dashBefore && dashAfter));
     }
 
-    private static boolean wordProcessorMark(String words) {
-        return words.startsWith("##") && words.endsWith("##");
+    private static boolean wordProcessorMark(String text, int start, int end) {
+        return text.startsWith("##", start) && text.startsWith("##", Math.max(start, end - 2));
     }
 
     /** A row of buttons: every word of the line is the name of one. */
-    private static boolean buttons(String words) {
-        int start = -1;
+    private static boolean buttons(String text, int start, int end) {
+        int word = -1;
         int seen = 0;
-        for (int i = 0; i <= words.length(); i++) {
-            boolean separator = i == words.length()
-                    || Chars.blank(words.charAt(i))
-                    || "|[]【】:：·、()（）<>丨".indexOf(words.charAt(i)) >= 0;
-            if (!separator && start < 0) {
-                start = i;
-            } else if (separator && start >= 0) {
-                if (!BUTTONS.contains(words.substring(start, i))) {
+        for (int i = start; i <= end; i++) {
+            boolean separator =
+                    i == end || Chars.blank(text.charAt(i)) || "|[]【】:：·、()（）<>丨".indexOf(text.charAt(i)) >= 0;
+            if (!separator && word < 0) {
+                word = i;
+            } else if (separator && word >= 0) {
+                if (BUTTONS.lengthAt(text, word, i) != i - word) {
                     return false;
                 }
                 seen++;
-                start = -1;
+                word = -1;
             }
         }
         return seen > 0;

@@ -2,13 +2,14 @@ package org.nianjian.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nianjian.quantity.Occurrences;
 
 /**
- * A line of a text, as UTF-16 offsets into it.
+ * A line of a text that holds words, or all the lines without any between two such lines, as UTF-16 offsets into it.
  *
  * @param raw where it begins, blanks included
  * @param start its first character that is no blank
- * @param end the end of its last character that is no blank; equal to {@code start} for an empty line
+ * @param end the end of its last character that is no blank; equal to {@code start} for lines without words
  * @param next where the next line begins
  * @param furniture whether a web page or a word processor put it around the report
  */
@@ -17,18 +18,24 @@ record Line(int raw, int start, int end, int next, boolean furniture) {
     /** All lines of a text, in order; together they cover it. */
     static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();
+        Occurrences stops = new Occurrences(text, "。");
         int raw = 0;
         while (raw < text.length()) {
-            int feed = text.indexOf('\n', raw);
-            int stop = feed < 0 ? text.length() : feed;
-            int start = Chars.skipBlanks(text, raw, stop);
-            int end = stop;
-            while (end > start && Chars.blank(text.charAt(end - 1))) {
+            int start = Chars.skipBlanks(text, raw, text.length());
+            int own = start == text.length() ? start : text.lastIndexOf('\n', start) + 1;
+            if (own > raw) {
+                lines.add(new Line(raw, own, own, own, false));
+            }
+            if (own == text.length()) {
+                break;
+            }
+            int feed = text.indexOf('\n', start);
+            int end = feed < 0 ? text.length() : feed;
+            raw = feed < 0 ? text.length() : feed + 1;
+            while (Chars.blank(text.charAt(end - 1))) {
                 end--;
             }
-            int next = feed < 0 ? text.length() : feed + 1;
-            lines.add(new Line(raw, start, end, next, Furniture.is(text, start, end)));
-            raw = next;
+            lines.add(new Line(own, start, end, raw, Furniture.is(text, start, end, stops.from(start) < end)));
         }
         return lines;
     }

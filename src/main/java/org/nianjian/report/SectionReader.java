@@ -12,16 +12,28 @@ final class SectionReader {
     /** A heading that is still open; {@code carry} is the role of a list that began after its section turned. */
     private static final class Open {
         final Heading heading;
+        /** The innermost heading and the way to it; an item of a list is none. */
+        final String words;
+
+        final String path;
         SectionRole role;
         boolean turned;
 
         @Nullable
         SectionRole carry;
 
-        Open(Heading heading, SectionRole role, @Nullable SectionRole carry) {
+        Open(Heading heading, @Nullable Open above, SectionRole role, @Nullable SectionRole carry) {
             this.heading = heading;
             this.role = role;
             this.carry = carry;
+            String outer = above == null ? "" : above.path;
+            if (heading.item()) {
+                words = above == null ? "" : above.words;
+                path = outer;
+            } else {
+                words = heading.words();
+                path = outer.isEmpty() ? words : outer + " / " + words;
+            }
         }
     }
 
@@ -203,7 +215,7 @@ final class SectionReader {
         role = Roles.ofHeading(heading.words(), heading.rank(), inherited, reportYear);
         planExpected = Roles.mixed(heading.words(), reportYear);
         shortcomingsSeen |= role == SectionRole.PROBLEMS;
-        open.addLast(new Open(heading, role, carry));
+        open.addLast(new Open(heading, open.peekLast(), role, carry));
     }
 
     /** A list below no heading goes on with what the paragraph before it was for. */
@@ -226,15 +238,10 @@ final class SectionReader {
 
     private void close(int offset) {
         if (offset > begin) {
-            String heading = "";
-            StringBuilder path = new StringBuilder();
-            for (Open each : open) {
-                if (!each.heading.item()) {
-                    heading = each.heading.words();
-                    path.append(path.isEmpty() ? "" : " / ").append(heading);
-                }
-            }
-            sections.add(new Section(new Span(begin, offset), heading, path.toString(), role));
+            Open innermost = open.peekLast();
+            String heading = innermost == null ? "" : innermost.words;
+            String path = innermost == null ? "" : innermost.path;
+            sections.add(new Section(new Span(begin, offset), heading, path, role));
             begin = offset;
         }
     }

@@ -1,6 +1,7 @@
 package org.nianjian.indicator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -42,19 +43,30 @@ class SentencesTest {
     }
 
     @Test
-    void eachOfManyFiguresOfOneSentenceGetsWhatItWouldGetAlone() {
+    void eachOfManyFiguresOfALongSentenceIsShownWithEnoughOnEitherSide() {
         for (String plain : List.of("一", "\uD842\uDFB7")) {
             String text = (plain.repeat(60) + "3件").repeat(9) + "。" + plain.repeat(5) + "4件";
-            CodePoints codePoints = new CodePoints(text);
-            Sentences together = new Sentences(text, text, codePoints);
-            int sentence = 0;
-            for (int at = text.indexOf("件"); at >= 0; at = text.indexOf("件", at + 1)) {
-                sentence = at > text.indexOf("。") ? text.indexOf("。") + 1 : sentence;
-                Span evidence = new Span(at - 1, at + 1);
-                assertEquals(
-                        new Sentences(text, text, codePoints).around(evidence, sentence, text.length()),
-                        together.around(evidence, sentence, text.length()));
+            Sentences sentences = new Sentences(text, text, new CodePoints(text));
+            int stop = text.indexOf("。");
+            for (int at = text.indexOf("3件"); at >= 0; at = text.indexOf("3件", at + 1)) {
+                String cut = sentences.around(new Span(at, at + 2), 0, text.length());
+                String beside = text.substring(Math.max(0, at - 40), Math.min(stop + 1, at + 42));
+
+                assertTrue(cut.contains(beside), () -> cut + " is to hold " + beside);
+                assertTrue(cut.codePointCount(0, cut.length()) <= 200);
             }
+            int last = text.indexOf("4件");
+            assertEquals(plain.repeat(5) + "4件", sentences.around(new Span(last, last + 2), stop + 1, text.length()));
         }
+    }
+
+    @Test
+    void figuresThatStandNearInALongSentenceShareWhatIsShown() {
+        String text = "一".repeat(150) + "3件、4件" + "一".repeat(150);
+        Sentences sentences = new Sentences(text, text, new CodePoints(text));
+
+        assertSame(
+                sentences.around(new Span(150, 152), 0, text.length()),
+                sentences.around(new Span(153, 155), 0, text.length()));
     }
 }

@@ -154,6 +154,16 @@ class OutlineReaderTest {
     }
 
     @Test
+    void emptyLinesAreNotCountedWhereATitleIsLookedFor() {
+        String text = " \r\n".repeat(300) + "云上镇2024年法治政府建设情况报告\n\n\n一、主要做法\n调解12件。\n\n ";
+        Outline outline = reader.read(text);
+
+        assertEquals("云上镇2024年法治政府建设情况报告", outline.clues().title());
+        assertEquals("主要做法", outline.sections().get(1).heading());
+        assertEquals(text.length(), outline.sections().get(1).span().end());
+    }
+
+    @Test
     void aLineOfItsOwnHasNoTitle() {
         assertEquals("", reader.read("2024年共调解矛盾纠纷289件").clues().title());
         assertEquals(1, reader.read("2024年共调解矛盾纠纷289件").sections().size());

@@ -27,6 +27,9 @@ final class Chars {
 
     /** A mark after which a new sentence begins. */
     static boolean endsSentence(char c) {
+        if (c > '。' && c < '！') {
+            return false;
+        }
         return c == '。' || c == '；' || c == '！' || c == '？' || c == ';';
     }
 

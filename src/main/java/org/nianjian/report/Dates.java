@@ -20,7 +20,12 @@ final class Dates {
 
     /** The date that the words end with as yyyy-MM-dd; null if they do not end with one. */
     static @Nullable String atEnd(String words) {
-        return find(words, true);
+        int end = words.length();
+        while (end > 0 && isNothing(words.charAt(end - 1))) {
+            end--;
+        }
+        // Few lines end so, and what is looked for is costly.
+        return end > 0 && endsDate(words.charAt(end - 1)) ? find(words, true) : null;
     }
 
     /** The words without a date at their end. */
@@ -37,7 +42,7 @@ final class Dates {
     }
 
     private static boolean endsDate(char last) {
-        return last == '日' || last >= '0' && last <= '9';
+        return last == '日' || Chars.digit(last) >= 0;
     }
 
     private static @Nullable String find(String words, boolean atEnd) {
@@ -64,11 +69,16 @@ final class Dates {
 
     private static boolean restIsNothing(String plain, int from) {
         for (int i = from; i < plain.length(); i++) {
-            if (!Chars.blank(plain.charAt(i)) && "）)】]印发".indexOf(plain.charAt(i)) < 0) {
+            if (!isNothing(plain.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** What may stand behind the date of a signature: a bracket, 印发. */
+    private static boolean isNothing(char c) {
+        return Chars.blank(c) || "）)】]印发".indexOf(c) >= 0;
     }
 
     private static String numbered(String plain) {

@@ -121,26 +121,29 @@ final class Roles {
      * @param end the end of its line
      */
     static boolean opensPlan(String text, int start, int end, @Nullable Integer reportYear, boolean expected) {
-        int stop = Math.min(end, start + OPENING_WORDS);
-        boolean clause = true;
         int label = PLAN_LABELS.lengthAt(text, start);
         if (label > 0 && start + label < end && "：:".indexOf(text.charAt(start + label)) >= 0) {
             return true;
         }
+        int stop = Math.min(end, start + OPENING_WORDS);
+        boolean clause = true;
         for (int i = start; i < stop; i++) {
             char c = text.charAt(i);
-            if (clause && PLAN_OPENERS.lengthAt(text, i) > 0) {
-                return true;
+            if (clause && opensPlanAt(text, i, end, reportYear, expected)) {
+                return !tellsOfYear(text, start, i, end);
             }
-            if (clause && reportYear != null && nextYearAt(text, i, end, reportYear, expected)) {
-                return true;
-            }
-            if (Chars.endsSentence(c) || tellsOfYear(text, i, end)) {
+            if (Chars.endsSentence(c)) {
                 return false;
             }
             clause = c == '，' || c == ',' || (clause && (Chars.blank(c) || c == '在'));
         }
         return false;
+    }
+
+    private static boolean opensPlanAt(
+            String text, int at, int end, @Nullable Integer reportYear, boolean expected) {
+        return PLAN_OPENERS.lengthAt(text, at) > 0
+                || reportYear != null && nextYearAt(text, at, end, reportYear, expected);
     }
 
     /**
@@ -178,8 +181,17 @@ final class Roles {
         return BACK.lengthAt(text, start) > 0 && !INTENT.anyIn(text, start, Math.min(end, start + INTENT_WITHIN));
     }
 
-    /** Whether a figure or a word such as 今年 stands there: what follows a comma after it is no turn of the whole text. */
-    private static boolean tellsOfYear(String text, int at, int end) {
+    /** Whether a figure or a word such as 今年 stands before an offset: what follows a comma after it is no turn of the text. */
+    private static boolean tellsOfYear(String text, int start, int before, int end) {
+        for (int i = start; i < before; i++) {
+            if (tellsOfYearAt(text, i, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean tellsOfYearAt(String text, int at, int end) {
         if (THIS_YEAR.lengthAt(text, at) > 0) {
             return true;
         }

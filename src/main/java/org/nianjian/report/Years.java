@@ -35,12 +35,20 @@ final class Years {
 
     /** The years of a heading, whether 年 stands behind them or not: 迈向2025. */
     static List<Integer> inHeading(String words) {
-        return named(words + "。", false);
+        return mayHold(words) ? named(words + "。", false) : List.of();
     }
 
     /** Whether the words name a year after that one, with 年 behind it. */
     static boolean namesLater(String words, int than) {
-        return words.indexOf('年') >= 0 && marked(words).stream().anyMatch(year -> year > than);
+        if (words.indexOf('年') < 0) {
+            return false;
+        }
+        for (int year : marked(words)) {
+            if (year > than) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -49,7 +57,7 @@ final class Years {
      * @param marked whether 年 must follow; else anything may that does not go on a number or a date in digits
      */
     private static List<Integer> named(String words, boolean marked) {
-        if (words.indexOf('2') < 0 && words.indexOf('２') < 0 && words.indexOf('二') < 0) {
+        if (!mayHold(words)) {
             return List.of();
         }
         String plain = withoutOthers(Chars.plain(words));
@@ -64,6 +72,11 @@ final class Years {
             }
         }
         return years;
+    }
+
+    /** Whether a character stands in the words that a year of this century begins with. */
+    private static boolean mayHold(String words) {
+        return words.indexOf('2') >= 0 || words.indexOf('２') >= 0 || words.indexOf('二') >= 0;
     }
 
     private static String withoutOthers(String plain) {

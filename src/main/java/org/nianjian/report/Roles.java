@@ -140,8 +140,7 @@ final class Roles {
         return false;
     }
 
-    private static boolean opensPlanAt(
-            String text, int at, int end, @Nullable Integer reportYear, boolean expected) {
+    private static boolean opensPlanAt(String text, int at, int end, @Nullable Integer reportYear, boolean expected) {
         return PLAN_OPENERS.lengthAt(text, at) > 0
                 || reportYear != null && nextYearAt(text, at, end, reportYear, expected);
     }

@@ -28,6 +28,9 @@ final class ChangeReader {
     private static final Phrases OTHER_WORDS = Phrases.of(
             "多次", "多种", "多元", "多方", "多层", "多部门", "多形式", "多渠道", "多维", "少数", "少年", "多名", "多家", "多个", "减轻", "增强", "多项",
             "减负", "增收", "增进", "多跨", "多轮", "多措");
+    private static final Phrases AGAIN = Phrases.of(
+            "再动员", "再培养", "再培育", "再聘", "再选", "再选聘", "再配", "再增", "再招", "再发展", "再建", "再设", "再吸纳", "再组织", "再推荐", "再打造",
+            "再创建", "再添", "再充实", "再补充", "再引进", "再考", "再新", "再申报", "再遴选", "再挑", "再请");
     private static final int LONGEST_VERB = 6;
 
     private ChangeReader() {}
@@ -100,6 +103,13 @@ final class ChangeReader {
         int reached = REACHED.lengthBefore(text, end, clause.gapStart());
         // 增加4起达8起, 减少3200元，为1.48万元
         return reached > 0 && (end - reached == clause.gapStart() || COMMAS.anyIn(text, clause.gapStart(), end));
+    }
+
+    /** Whether the figure is told to come to those that there are: 再动员|4名, 再培养法律明白人|20名. */
+    static boolean adds(String text, Clause clause) {
+        int end = clause.figure().start();
+        int at = AGAIN.lastIn(text, Math.max(clause.ownStart(), clause.gapStart()), end);
+        return at >= 0 && !Mark.anyIn(text, at, end);
     }
 
     /** Whether the words before an offset compare with something: 同比, 较…, 比…. */

@@ -19,6 +19,9 @@ final class ClauseReader {
     /** 68名村干部参加 still says of whose training it is: that which stands before. */
     private static final Set<String> PEOPLE = Set.of("人", "名", "位", "人次");
 
+    /** 5人|具有公职律师资格 says itself who they are. */
+    private static final Phrases HAVING = Phrases.of("具有", "具备", "持有", "拥有", "取得", "考取", "获得", "通过");
+
     private static final int LONGEST_CLAUSE = 200;
     private static final int LONGEST_TOPIC = 14;
     private static final int LONGEST_REACH = 400;
@@ -96,7 +99,7 @@ final class ClauseReader {
         boolean nextThing = isNextThing(index, span.start());
         boolean namedAfter = !followed
                 && ownEnd - span.end() >= SHORTEST_NAME
-                && !PEOPLE.contains(figures.get(index).unit());
+                && (!PEOPLE.contains(figures.get(index).unit()) || HAVING.lengthAt(text, span.end()) > 0);
         boolean connected = !nextThing && !namedAfter && Connectives.fill(text, ownStart, span.start());
         if (nextThing) {
             ownStart = span.start();

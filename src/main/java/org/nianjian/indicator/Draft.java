@@ -108,7 +108,6 @@ final class Draft {
                         figure.span(), clause.sentenceStart(), section.span().end()),
                 clause.segment(),
                 rule < 0 ? Head.of(text, clause) : "");
-        Integer partOf = container == null || !Relations.isPart(this, container) ? null : container.ordinal();
         return new Observation(
                 ordinal,
                 evidence,
@@ -120,7 +119,13 @@ final class Draft {
                 period,
                 describe(text),
                 context,
-                new Relation(partOf, repeatOf, stageOf, subset));
+                relation());
+    }
+
+    private Relation relation() {
+        Integer partOf = container == null || !Relations.isPart(this, container) ? null : container.ordinal();
+        boolean alone = partOf == null && repeatOf == null && stageOf == null && subset.isEmpty();
+        return alone ? Relation.NONE : new Relation(partOf, repeatOf, stageOf, subset);
     }
 
     /** The words that decided, with where they stand if not beside the figure, and the indicator that came next. */

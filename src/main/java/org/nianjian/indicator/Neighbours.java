@@ -61,9 +61,7 @@ final class Neighbours {
         BigDecimal value = draft.figure().value();
         int end = draft.figure().span().end();
         int among = AMONG.lengthAt(text, end);
-        boolean otherWord =
-                end + 1 < text.length() && text.charAt(end) == '中' && MIDDLE.indexOf(text.charAt(end + 1)) >= 0;
-        if (value == null || among == 0 || otherWord) {
+        if (value == null || among == 0 || isMiddle(end)) {
             return false;
         }
         Draft mentioned = lookBack(
@@ -75,6 +73,10 @@ final class Neighbours {
             draft.repeatOf = mentioned.ordinal();
         }
         return mentioned != null;
+    }
+
+    private boolean isMiddle(int at) {
+        return at + 1 < text.length() && text.charAt(at) == '中' && MIDDLE.indexOf(text.charAt(at + 1)) >= 0;
     }
 
     /**
@@ -115,6 +117,39 @@ final class Neighbours {
         int few = FEW.lengthBefore(text, end, from);
         boolean some = few > 0 && OF_THEM.anyIn(text, from, end - few) || SOME.lengthBefore(text, end, from) > 0;
         return some && end - from <= LONGEST_AMONG && Relations.isPart(draft, before);
+    }
+
+    /** Whether it tells how few of those that its own words name are something more: 持证人员中学法律的只有|2人. */
+    boolean isFewOf(Draft draft, Match match) {
+        int end = draft.figure().span().start();
+        if (FEW.lengthBefore(text, end, draft.clause().ownStart()) == 0) {
+            return false;
+        }
+        for (Match.Word word : match.words()) {
+            boolean own = word.place() == Match.Place.OWN && word.end() < end;
+            if (own && OF_THEM.lengthAt(text, word.end(), end) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The figure that it is part of where the one that it seems to be part of is counted otherwise; null if there is none:
+     * 来访54批121人次，其中集体访|4批, 立案214件，罚款38.6万元，其中燃气类|17件.
+     */
+    @Nullable
+    Draft wholeOf(Draft draft, @Nullable Draft container, Match match) {
+        if (container == null || Relations.sameUnit(container, draft)) {
+            return null;
+        }
+        return lookBack(
+                draft,
+                whole -> Relations.sameSegment(whole, draft),
+                whole -> whole.rule == match.rule()
+                        && whole.clause().container() < 0
+                        && sameTime(whole, draft)
+                        && Relations.sameKind(draft, whole));
     }
 
     /** States, if it does, the body's own share of what somebody else's figure before it counts: 全县1865件，落在我镇的73件. */

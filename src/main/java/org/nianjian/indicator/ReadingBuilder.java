@@ -132,6 +132,8 @@ final class ReadingBuilder {
                 || Scope.isPer(text, clause)
                 || Scope.isLacking(text, clause)
                 || Scope.isRest(text, clause)
+                || neighbours.isFewOf(draft, match)
+                || addsToStock(draft, match)
                 || rules.countsThings(text, hits, clause.figure().end())
                 || rules.countsOtherPeople(hits, clause.figure().end()) && onlyBefore(match, clause)) {
             return;
@@ -151,6 +153,11 @@ final class ReadingBuilder {
             draft.container = before;
             return;
         }
+        Draft whole = neighbours.wholeOf(draft, container, match);
+        if (whole != null) {
+            draft.container = whole;
+            return;
+        }
         if (container != null && container.rule == match.rule()
                 || neighbours.isKindOfTotal(draft, asked, match)
                 || Mixed.isMixed(text, asked, match, rules, scorer)) {
@@ -158,6 +165,13 @@ final class ReadingBuilder {
         }
         draft.take(match, rules);
         neighbours.nameEarlier(draft, before);
+    }
+
+    /** Whether so many are to come to those that there are: 明年再动员4名干部考取执法证. */
+    private boolean addsToStock(Draft draft, Match match) {
+        return draft.period.status() == Status.PLAN
+                && rules.indicator(match.rule()).kind() == IndicatorKind.STOCK
+                && ChangeReader.adds(text, draft.clause());
     }
 
     /** What the name of a figure's column says that it counts: 年度 | 调解纠纷（件）; null if nothing. */

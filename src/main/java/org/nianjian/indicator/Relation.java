@@ -15,5 +15,6 @@ public record Relation(
         @Nullable Integer repeatOf,
         @Nullable Integer stageOf,
         String subset) {
+    /** A figure that stands to no other. */
     public static final Relation NONE = new Relation(null, null, null, "");
 }

@@ -41,6 +41,9 @@ final class Scope {
     /** What says of a number that it is what is left of those before. */
     private static final Phrases REST = Phrases.of("另", "其余", "余下", "余下的", "其余的", "剩余", "剩余的", "剩下", "剩下的", "另外的", "剩");
 
+    /** What words of time end with: 同期全县, 今年以来全区. */
+    private static final String TIMES = "年期底末来";
+
     private static final int REACH = 40;
 
     private final Phrases elsewhere;
@@ -81,7 +84,7 @@ final class Scope {
             return false;
         }
         Mark before = Mark.of(text.charAt(at - 1));
-        return before != Mark.NONE && before != Mark.ENUMERATION || text.charAt(at - 1) == '年';
+        return before != Mark.NONE && before != Mark.ENUMERATION || TIMES.indexOf(text.charAt(at - 1)) >= 0;
     }
 
     /** Whether the figure is told as the body's own, as against others' before it: 全县1865件，落在我镇的73件. */

@@ -24,6 +24,9 @@ final class BoundWords {
 
     private static final String BEFORE_JIN = "最附就邻临远亲靠年月";
 
+    /** 联合治超64次: what ends with 超 and is a deed. */
+    private static final String BEFORE_CHAO = "反高治赶";
+
     private BoundWords() {}
 
     /** A bound word and where it stands: its outer edge. */
@@ -57,7 +60,7 @@ final class BoundWords {
         return switch (word) {
             case "约" -> Chars.in(BEFORE_YUE, before);
             case "近" -> Chars.in(BEFORE_JIN, before);
-            case "超" -> before == '反' || before == '高';
+            case "超" -> Chars.in(BEFORE_CHAO, before);
             default -> false;
         };
     }

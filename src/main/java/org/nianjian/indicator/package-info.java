@@ -23,9 +23,10 @@
  *   <li><b>Neighbours</b>: a figure that names nothing takes what one beside it counts: an earlier or planned value of it
  *       (19批，去年28批), the body's own share of a county's (全县1865件，我镇73件), those who came (46批，113人次), the sum of its
  *       parts (土地13件，劳资21件，总共34件). Names and numbers told apart are joined (受理、办结信访事项分别为48件和47件).
- *   <li><b>What is no total of the body's year</b>: changes (同比上升12%), which become claims; newly come ones (新增3名);
- *       rates of occurrence and norms (每月1次, 各村不少于3名); sums over years; what is somebody else's; what only counts
- *       the places or people of a deed (到6个村); one number for several kinds of people; a part of the same indicator, and what is left of it (余下4件).
+ *   <li><b>What is no total of the body's year</b>: changes (同比上升12%), which become claims; newly come ones (新增3名) and, in
+ *       plans, those to come to a stock (再动员4名); rates of occurrence and norms (每月1次, 各村不少于3名); sums over years;
+ *       what is somebody else's; what only counts the places or people of a deed (到6个村); one number for several kinds of
+ *       people; a part of the same indicator, few of those named (调解员里专职的仅5名), and what is left of it (余下4件).
  *   <li><b>Period</b>: from the section (plans, a year looked back on), from the words of time and intention (去年, 力争) and
  *       from the dates; each reaches over its sentence, its clause, its bracket or the next figure alone. Told relative to
  *       the report's year, which is not known here ({@code PeriodReader}).

@@ -7,13 +7,12 @@ import org.nianjian.quantity.Occurrences;
 /**
  * A line of a text that holds words, or all the lines without any between two such lines, as UTF-16 offsets into it.
  *
- * @param raw where it begins, blanks included
+ * @param raw where it begins, blanks included; it reaches to where the next one begins
  * @param start its first character that is no blank
  * @param end the end of its last character that is no blank; equal to {@code start} for lines without words
- * @param next where the next line begins
  * @param furniture whether a web page or a word processor put it around the report
  */
-record Line(int raw, int start, int end, int next, boolean furniture) {
+record Line(int raw, int start, int end, boolean furniture) {
 
     /** All lines of a text, in order; together they cover it. */
     static List<Line> of(String text) {
@@ -24,7 +23,7 @@ record Line(int raw, int start, int end, int next, boolean furniture) {
             int start = Chars.skipBlanks(text, raw, text.length());
             int own = start == text.length() ? start : text.lastIndexOf('\n', start) + 1;
             if (own > raw) {
-                lines.add(new Line(raw, own, own, own, false));
+                lines.add(new Line(raw, own, own, false));
             }
             if (own == text.length()) {
                 break;
@@ -35,7 +34,7 @@ record Line(int raw, int start, int end, int next, boolean furniture) {
             while (Chars.blank(text.charAt(end - 1))) {
                 end--;
             }
-            lines.add(new Line(own, start, end, raw, Furniture.is(text, start, end, stops.from(start) < end)));
+            lines.add(new Line(own, start, end, Furniture.is(text, start, end, stops.from(start) < end)));
         }
         return lines;
     }

@@ -1,9 +1,14 @@
 package org.nianjian.indicator;
 
+import org.nianjian.quantity.Phrases;
+
 /** Finds where the words behind a figure end that can belong to it. */
 final class ClauseEnd {
     /** A bracket longer than this is not looked through, so that the pass stays linear. */
     static final int LONGEST_BRACKET = 120;
+
+    /** 公开信息204条（不含转载）: what a bracket leaves out is not what is counted. */
+    private static final Phrases LEFT_OUT = Phrases.of("不含", "不包括", "不包含", "不计", "未含", "未包括", "未计", "剔除", "扣除", "除");
 
     private ClauseEnd() {}
 
@@ -27,6 +32,9 @@ final class ClauseEnd {
         for (int i = from; i < limit; i++) {
             Mark mark = Mark.of(text.charAt(i));
             if (mark == Mark.OPEN && limit - i <= LONGEST_BRACKET && bracketHolds(text, i, limit)) {
+                return i;
+            }
+            if (mark == Mark.OPEN && i == from && LEFT_OUT.lengthAt(text, i + 1) > 0) {
                 return i;
             }
             if (mark == Mark.OPEN || mark == Mark.CLOSE || mark == Mark.NONE && !isGap(text, i)) {

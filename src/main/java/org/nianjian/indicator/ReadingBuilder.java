@@ -130,6 +130,7 @@ final class ReadingBuilder {
                 || change == Change.NEW
                 || periods.isCumulative()
                 || Scope.isPer(text, clause)
+                || before != null && goesOnPer(before.clause(), clause)
                 || Scope.isLacking(text, clause)
                 || Scope.isRest(text, clause)
                 || neighbours.isFewOf(draft, match)
@@ -165,6 +166,14 @@ final class ReadingBuilder {
         }
         draft.take(match, rules);
         neighbours.nameEarlier(draft, before);
+    }
+
+    /** Whether the figure is what a rate of occurrence has become: 平均每户检查由7次减少到|4次. */
+    private boolean goesOnPer(Clause before, Clause clause) {
+        return Becoming.leavesBehind(text, before)
+                && Becoming.becomesBetween(
+                        text, before.figure().end(), clause.figure().start())
+                && Scope.isPer(text, before);
     }
 
     /** Whether so many are to come to those that there are: 明年再动员4名干部考取执法证. */

@@ -9,6 +9,10 @@ import org.nianjian.quantity.Phrases;
  */
 final class Scope {
     private static final Phrases COUNTY_WIDE = Phrases.of("全县", "全区", "全市", "全省", "全国", "全州", "全旗", "全自治区");
+    /** 应诉率98%，同期全市平均败诉率|9%: a mean is told to be compared with. */
+    private static final Phrases AVERAGES =
+            Phrases.of("全县平均", "全县的平均", "全区平均", "全区的平均", "全市平均", "全市的平均", "全省平均", "全省的平均", "全国平均", "全国的平均");
+
     private static final Phrases PROVINCE_WIDE = Phrases.of("全省", "全国", "全自治区");
     private static final List<String> TOWNSHIPS = List.of("乡", "镇", "街道", "苏木");
     private static final Phrases HIGHER = Phrases.of("县", "区", "市", "省", "州", "旗", "盟", "局", "委", "厅", "院");
@@ -72,6 +76,9 @@ final class Scope {
     /** Whether the clause has more than the body's own area as its subject: 全县共…, but not 参加全县统一…. */
     boolean isElsewhere(String text, Clause clause) {
         int to = clause.figure().start();
+        if (AVERAGES.anyIn(text, clause.ownStart(), to)) {
+            return true;
+        }
         int at = elsewhere.lastIn(text, Math.max(clause.reachStart(), to - REACH), to);
         if (at <= 0) {
             return at == 0;

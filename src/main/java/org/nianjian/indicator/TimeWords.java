@@ -229,8 +229,11 @@ final class TimeWords {
         return SINCE.lengthAt(text, at) > 0;
     }
 
-    /** 将坚持党的领导贯穿全过程, 将在册人员12名纳入: 将 leads to an object, not to a future. */
+    /** 将坚持党的领导贯穿全过程, 将在册人员12名纳入, 将继续有效的文件公布: 将 leads to an object, not to a future. */
     private static boolean isObject(String text, int at, int end) {
+        if (text.startsWith("将继续有效", at)) {
+            return true;
+        }
         if (text.startsWith("将在", at) && end < text.length() && "册建岗校职编籍".indexOf(text.charAt(end)) >= 0) {
             return true;
         }

@@ -17,12 +17,14 @@ final class ZeroEvents {
             "被", "调", "轮到", "来过", "产生", "做", "搞", "印", "制定");
 
     private static final Phrases ALSO = Phrases.of("也", "都", "均", "都还", "也都");
-    private static final Phrases EVENTS = Phrases.of("案件", "事件", "事故", "案", "现象", "情况", "上访", "问题", "非访", "行政强制");
+    private static final Phrases EVENTS =
+            Phrases.of("案件", "事件", "事故", "案", "现象", "情况", "上访", "问题", "非访", "行政强制", "投诉", "举报");
     private static final Phrases ZERO_EVENTS = Phrases.of(
             "登记", "上访", "事故", "投诉", "发案", "案件", "事件", "发生", "非访", "进京", "信访", "越级", "伤亡", "火灾", "命案", "举报", "申请", "积案",
             "纠错");
-    private static final Phrases HAPPENING =
-            Phrases.of("未发生", "没有发生", "未出现", "没有出现", "未发生过", "没有发生过", "没发生", "未实施", "没有实施", "没出现");
+    private static final Phrases HAPPENING = Phrases.of(
+            "未发生", "没有发生", "未出现", "没有出现", "未发生过", "没有发生过", "没发生", "未实施", "没有实施", "没出现", "未收到", "没有收到", "未接到", "没有接到",
+            "没收到", "没接到");
     private static final int LONGEST_EVENT = 24;
     private static final int LONGEST_NEGATION = 12;
     /** What a bare 无 must be followed by to state that something did not happen; 无证, 无理 and the like are names. */

@@ -132,6 +132,7 @@ final class ReadingBuilder {
                 || Scope.isPer(text, clause)
                 || before != null && goesOnPer(before.clause(), clause)
                 || Scope.isLacking(text, clause)
+                || Scope.isCourts(text, clause)
                 || Scope.isRest(text, clause)
                 || neighbours.isFewOf(draft, match)
                 || addsToStock(draft, match)

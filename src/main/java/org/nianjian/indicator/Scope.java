@@ -1,5 +1,6 @@
 package org.nianjian.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.nianjian.quantity.Phrases;
 
@@ -8,12 +9,24 @@ import org.nianjian.quantity.Phrases;
  * occurrence (每月1次), a norm (各村不少于3名), a sum over several years.
  */
 final class Scope {
+    private static final List<String> PROVINCE = List.of("全省", "全国", "全自治区");
+    private static final Phrases PROVINCE_WIDE = Phrases.of(PROVINCE);
+    /** Beyond a county or district. */
+    private static final Phrases CITY_WIDE = Phrases.of(PROVINCE, "全市", "全州", "全盟");
+
+    /** Beyond a township. */
     private static final Phrases COUNTY_WIDE = Phrases.of("全县", "全区", "全市", "全省", "全国", "全州", "全旗", "全自治区");
+
+    /** What a court does, whose area is the county. */
+    private static final Phrases COURTS = Phrases.of(courts());
+
+    /** What tells that the body itself is a party. */
+    private static final Phrases AGAINST = Phrases.of("行政", "为被告", "以我", "涉我", "民告官");
+
     /** 应诉率98%，同期全市平均败诉率|9%: a mean is told to be compared with. */
     private static final Phrases AVERAGES =
             Phrases.of("全县平均", "全县的平均", "全区平均", "全区的平均", "全市平均", "全市的平均", "全省平均", "全省的平均", "全国平均", "全国的平均");
 
-    private static final Phrases PROVINCE_WIDE = Phrases.of("全省", "全国", "全自治区");
     private static final List<String> TOWNSHIPS = List.of("乡", "镇", "街道", "苏木");
     private static final Phrases HIGHER = Phrases.of("县", "区", "市", "省", "州", "旗", "盟", "局", "委", "厅", "院");
     /** Only who speaks of himself: 健全乡村治理 and 各乡镇政府 stand in every county's report. */
@@ -50,27 +63,55 @@ final class Scope {
 
     private static final int REACH = 40;
 
+    /** What ends with 县 or 区 and names no county, or begins so. */
+    private static final Phrases NO_COUNTY = Phrases.of("社区", "地区", "自治区", "辖区", "县域", "县级", "县乡", "区域");
+
     private final Phrases elsewhere;
     private final Phrases own;
 
-    private Scope(boolean township) {
-        elsewhere = township ? COUNTY_WIDE : PROVINCE_WIDE;
-        own = township ? TOWNSHIPS_OWN : COUNTYS_OWN;
+    private Scope(Phrases elsewhere, Phrases own) {
+        this.elsewhere = elsewhere;
+        this.own = own;
+    }
+
+    private static List<String> courts() {
+        List<String> courts = new ArrayList<>();
+        for (String court : List.of("县法院", "区法院", "县人民法院", "区人民法院", "市法院", "市人民法院")) {
+            for (String time : List.of("", "全年", "当年", "今年", "共", "全年共")) {
+                for (String deed : List.of("受理", "审结", "新收", "收案", "立案", "执结")) {
+                    courts.add(court + time + deed);
+                }
+            }
+        }
+        return courts;
     }
 
     /**
-     * The scope of a report: for a township what is county-wide is somebody else's. Where the title names no office the
-     * text's beginning is asked who speaks.
+     * The scope of a report: for a township what is county-wide is somebody else's, for a county what is city-wide. Where
+     * the title names no office the text's beginning is asked who speaks.
      */
     static Scope of(String title, String text) {
         for (String township : TOWNSHIPS) {
             int at = title.indexOf(township);
             if (at > 0 && !title.startsWith("乡村", at)) {
-                return new Scope(true);
+                return new Scope(COUNTY_WIDE, TOWNSHIPS_OWN);
             }
         }
-        boolean named = HIGHER.anyIn(title);
-        return new Scope(!named && TOWNSHIP_SPEAKS.anyIn(text, 0, Math.min(text.length(), OPENING)));
+        boolean township = !HIGHER.anyIn(title) && TOWNSHIP_SPEAKS.anyIn(text, 0, Math.min(text.length(), OPENING));
+        return township
+                ? new Scope(COUNTY_WIDE, TOWNSHIPS_OWN)
+                : new Scope(namesCounty(title) ? CITY_WIDE : PROVINCE_WIDE, COUNTYS_OWN);
+    }
+
+    private static boolean namesCounty(String title) {
+        for (int i = 1; i < title.length(); i++) {
+            boolean county = "县区旗".indexOf(title.charAt(i)) >= 0;
+            boolean other = NO_COUNTY.lengthAt(title, i) > 0 || NO_COUNTY.lengthBefore(title, i + 1, 0) > 0;
+            if (county && !other) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the clause has more than the body's own area as its subject: 全县共…, but not 参加全县统一…. */
@@ -90,6 +131,21 @@ final class Scope {
         if (NAMES.lengthAt(text, end) > 0) {
             return false;
         }
+        if (text.charAt(at - 1) == '在' && text.startsWith("共", end)) {
+            return true;
+        }
+        return isSubject(text, at);
+    }
+
+    /** Whether the cases that a figure counts are a court's: 县法院全年受理物业纠纷案件|420件. */
+    static boolean isCourts(String text, Clause clause) {
+        int to = clause.figure().start();
+        int at = COURTS.lastIn(text, Math.max(clause.reachStart(), to - REACH), to);
+        return at >= 0 && (at == 0 || isSubject(text, at)) && !AGAINST.anyIn(text, at, to);
+    }
+
+    /** Whether a mark or a word of time stands before an offset, so that what begins there is who does it. */
+    private static boolean isSubject(String text, int at) {
         Mark before = Mark.of(text.charAt(at - 1));
         return before != Mark.NONE && before != Mark.ENUMERATION || TIMES.indexOf(text.charAt(at - 1)) >= 0;
     }

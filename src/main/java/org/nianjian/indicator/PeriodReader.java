@@ -27,6 +27,9 @@ final class PeriodReader {
 
     private final String text;
     private final boolean partialReport;
+    /** What most figures hold for: the year reported on, as far as the report goes. */
+    private final Period ordinary;
+
     private final @Nullable Integer reportYear;
 
     private final SentenceTime sentence;
@@ -56,6 +59,7 @@ final class PeriodReader {
             @Nullable Time home) {
         this.text = text;
         this.partialReport = partialReport;
+        this.ordinary = new Period(Status.ACTUAL, null, partialReport);
         this.reportYear = reportYear;
         this.sentence = new SentenceTime(home);
         this.flow = new TimeFlow(text, from, dates, reportYear, sentence);
@@ -147,7 +151,7 @@ final class PeriodReader {
     private Period period(@Nullable Time time, boolean leftBehind, SectionRole role) {
         boolean past = time != null && time.past();
         if (role == SectionRole.PLAN && time != null && statesFact(time)) {
-            return new Period(Status.ACTUAL, null, partialReport);
+            return ordinary;
         }
         if (role == SectionRole.PLAN || time != null && time.ahead()) {
             if (leftBehind && !past) {
@@ -162,7 +166,7 @@ final class PeriodReader {
                     Status.PRIOR, time == null || time.tense() == Tense.YEAR && !past ? null : yearOf(time), false);
         }
         if (time == null) {
-            return new Period(Status.ACTUAL, null, partialReport);
+            return ordinary;
         }
         Integer year = time.tense() == Tense.SEVERAL && isOverYears(time) ? null : time.year();
         return new Period(Status.ACTUAL, year, partialReport || time.partial());

@@ -64,6 +64,7 @@ public class LinearityBenchmark {
         "PLACEHOLDERS",
         "COUNTER_LABELS",
         "TABLE_ROWS",
+        "TABLE_CELLS",
         "CATALOGUE_WORDS",
         "BLANKS",
         "LINE_ENDS",

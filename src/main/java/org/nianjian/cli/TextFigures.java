@@ -2,11 +2,15 @@ package org.nianjian.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nianjian.indicator.Catalogue;
 import org.nianjian.indicator.Evidence;
 import org.nianjian.indicator.Indicator;
 import org.nianjian.indicator.Observation;
+import org.nianjian.indicator.Relation;
 import org.nianjian.report.Identity;
 
 /** Writes figures for people: every sentence with its figures highlighted, and under it what each was read as. */
@@ -42,6 +46,12 @@ final class TextFigures {
 
     private void figures(String text, List<Figure> figures, PrintWriter out) {
         int[] characters = text.codePoints().toArray();
+        Map<Integer, String> words = new HashMap<>();
+        for (Figure figure : figures) {
+            words.put(
+                    figure.observation().ordinal(),
+                    figure.observation().evidence().words());
+        }
         int i = 0;
         while (i < figures.size()) {
             int start = figures.get(i).observation().evidence().start();
@@ -52,7 +62,7 @@ final class TextFigures {
                 together.add(figures.get(i++));
             }
             out.println(highlighted(characters, from, to, together));
-            table(together, out);
+            table(together, words, out);
             out.println();
         }
     }
@@ -81,8 +91,9 @@ final class TextFigures {
         }
     }
 
-    private void table(List<Figure> figures, PrintWriter out) {
-        List<String[]> rows = figures.stream().map(this::row).toList();
+    /** @param words those of all figures of the text, by their ordinals */
+    private void table(List<Figure> figures, Map<Integer, String> words, PrintWriter out) {
+        List<String[]> rows = figures.stream().map(figure -> row(figure, words)).toList();
         int[] widths = new int[rows.get(0).length];
         for (String[] row : rows) {
             for (int i = 0; i < row.length; i++) {
@@ -98,7 +109,7 @@ final class TextFigures {
         }
     }
 
-    private String[] row(Figure figure) {
+    private String[] row(Figure figure, Map<Integer, String> words) {
         Observation observation = figure.observation();
         String value = figure.value();
         return new String[] {
@@ -109,8 +120,28 @@ final class TextFigures {
             observation.unit(),
             observation.bound().code(),
             figure.status().code(),
-            observation.matched().isEmpty() ? "" : quiet("← " + observation.matched())
+            why(observation, words)
         };
+    }
+
+    /** The words that decided, and how it stands to other figures. */
+    private String why(Observation observation, Map<Integer, String> words) {
+        List<String> why = new ArrayList<>();
+        if (!observation.matched().isEmpty()) {
+            why.add("← " + observation.matched());
+        }
+        Relation relation = observation.relation();
+        related("part of ", words.get(relation.partOf()), why);
+        related("the same as ", words.get(relation.repeatOf()), why);
+        related("a stage after ", words.get(relation.stageOf()), why);
+        related("of ", relation.subset(), why);
+        return why.isEmpty() ? "" : quiet(String.join("; ", why));
+    }
+
+    private static void related(String how, @Nullable String to, List<String> why) {
+        if (to != null && !to.isEmpty()) {
+            why.add(how + to);
+        }
     }
 
     private String quiet(String text) {

@@ -1,6 +1,7 @@
 package org.nianjian.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -59,6 +60,26 @@ class FiguresTest {
     }
 
     @Test
+    void howAFigureStandsToOthersIsSaidByTheirWords() {
+        Observation part = new Observation(
+                16,
+                new Evidence(16, 18, "九成"),
+                BigDecimal.TEN,
+                Bound.EXACT,
+                "%",
+                "%",
+                "other",
+                Period.REPORT_YEAR,
+                "",
+                new Context("", TEXT, 0, ""),
+                new Relation(7, null, null, "庄里"));
+        Observation whole = figure(7, 13, "1.2万余件", BigDecimal.TEN, "件", "a.handled", Period.REPORT_YEAR);
+        String shown = shown(reading(List.of(whole, part)), false);
+
+        assertTrue(shown.contains("  part of 1.2万余件; of 庄里\n"), shown);
+    }
+
+    @Test
     void onATerminalFiguresAreColouredInsteadOfBracketed() {
         String shown = shown(true);
 
@@ -84,9 +105,13 @@ class FiguresTest {
     }
 
     private static String shown(boolean colours) {
+        return shown(reading(), colours);
+    }
+
+    private static String shown(Reading reading, boolean colours) {
         StringWriter out = new StringWriter();
         new TextFigures(CATALOGUE, colours)
-                .write(new Explained(TEXT, null, "other", Figure.of(reading(), 2024)), new PrintWriter(out));
+                .write(new Explained(TEXT, null, "other", Figure.of(reading, 2024)), new PrintWriter(out));
         return out.toString().replace(System.lineSeparator(), "\n");
     }
 

@@ -31,10 +31,9 @@ final class ClauseEnd {
     static int of(String text, int from, int limit) {
         for (int i = from; i < limit; i++) {
             Mark mark = Mark.of(text.charAt(i));
-            if (mark == Mark.OPEN && limit - i <= LONGEST_BRACKET && bracketHolds(text, i, limit)) {
-                return i;
-            }
-            if (mark == Mark.OPEN && i == from && LEFT_OUT.lengthAt(text, i + 1) > 0) {
+            boolean holds = mark == Mark.OPEN && limit - i <= LONGEST_BRACKET && bracketHolds(text, i, limit);
+            boolean leavesOut = mark == Mark.OPEN && i == from && LEFT_OUT.lengthAt(text, i + 1) > 0;
+            if (holds || leavesOut) {
                 return i;
             }
             if (mark == Mark.OPEN || mark == Mark.CLOSE || mark == Mark.NONE && !isGap(text, i)) {

@@ -86,7 +86,9 @@ final class Neighbours {
     boolean takeCompared(Draft draft) {
         Integer stated = draft.period.statedYear();
         boolean bracketed = draft.container != null && stated != null && !stated.equals(reportYear);
-        if (!bracketed && !isEarlier(draft.period) || scope.isElsewhere(text, draft.clause())) {
+        if (!bracketed && !isEarlier(draft.period)
+                || scope.isElsewhere(text, draft.clause())
+                || Scope.isPer(text, draft.clause())) {
             return false;
         }
         Draft compared = lookBack(

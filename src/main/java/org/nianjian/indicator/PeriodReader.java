@@ -155,7 +155,7 @@ final class PeriodReader {
         }
         if (role == SectionRole.PLAN || time != null && time.ahead()) {
             if (leftBehind && !past) {
-                return new Period(Status.ACTUAL, null, false);
+                return Period.REPORT_YEAR;
             }
             return past
                     ? new Period(Status.PRIOR, yearOf(time), false)

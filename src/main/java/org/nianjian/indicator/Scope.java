@@ -1,6 +1,5 @@
 package org.nianjian.indicator;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.nianjian.quantity.Phrases;
 
@@ -17,15 +16,14 @@ final class Scope {
     /** Beyond a township. */
     private static final Phrases COUNTY_WIDE = Phrases.of("全县", "全区", "全市", "全省", "全国", "全州", "全旗", "全自治区");
 
-    /** What a court does, whose area is the county. */
-    private static final Phrases COURTS = Phrases.of(courts());
+    /** Courts, whose area is the county, and what they do: 县人民法院全年受理. */
+    private static final Phrases COURTS = Phrases.of("县法院", "区法院", "市法院", "县人民法院", "区人民法院", "市人民法院");
+
+    private static final Phrases COURTS_TIMES = Phrases.of("全年", "当年", "今年", "共", "全年共");
+    private static final Phrases COURTS_DEEDS = Phrases.of("受理", "审结", "新收", "收案", "立案", "执结");
 
     /** What tells that the body itself is a party. */
     private static final Phrases AGAINST = Phrases.of("行政", "为被告", "以我", "涉我", "民告官");
-
-    /** 应诉率98%，同期全市平均败诉率|9%: a mean is told to be compared with. */
-    private static final Phrases AVERAGES =
-            Phrases.of("全县平均", "全县的平均", "全区平均", "全区的平均", "全市平均", "全市的平均", "全省平均", "全省的平均", "全国平均", "全国的平均");
 
     private static final List<String> TOWNSHIPS = List.of("乡", "镇", "街道", "苏木");
     private static final Phrases HIGHER = Phrases.of("县", "区", "市", "省", "州", "旗", "盟", "局", "委", "厅", "院");
@@ -74,33 +72,27 @@ final class Scope {
         this.own = own;
     }
 
-    private static List<String> courts() {
-        List<String> courts = new ArrayList<>();
-        for (String court : List.of("县法院", "区法院", "县人民法院", "区人民法院", "市法院", "市人民法院")) {
-            for (String time : List.of("", "全年", "当年", "今年", "共", "全年共")) {
-                for (String deed : List.of("受理", "审结", "新收", "收案", "立案", "执结")) {
-                    courts.add(court + time + deed);
-                }
-            }
-        }
-        return courts;
-    }
-
     /**
      * The scope of a report: for a township what is county-wide is somebody else's, for a county what is city-wide. Where
      * the title names no office the text's beginning is asked who speaks.
      */
     static Scope of(String title, String text) {
+        boolean township = namesTownship(title)
+                || !HIGHER.anyIn(title) && TOWNSHIP_SPEAKS.anyIn(text, 0, Math.min(text.length(), OPENING));
+        if (township) {
+            return new Scope(COUNTY_WIDE, TOWNSHIPS_OWN);
+        }
+        return new Scope(namesCounty(title) ? CITY_WIDE : PROVINCE_WIDE, COUNTYS_OWN);
+    }
+
+    private static boolean namesTownship(String title) {
         for (String township : TOWNSHIPS) {
             int at = title.indexOf(township);
             if (at > 0 && !title.startsWith("乡村", at)) {
-                return new Scope(COUNTY_WIDE, TOWNSHIPS_OWN);
+                return true;
             }
         }
-        boolean township = !HIGHER.anyIn(title) && TOWNSHIP_SPEAKS.anyIn(text, 0, Math.min(text.length(), OPENING));
-        return township
-                ? new Scope(COUNTY_WIDE, TOWNSHIPS_OWN)
-                : new Scope(namesCounty(title) ? CITY_WIDE : PROVINCE_WIDE, COUNTYS_OWN);
+        return false;
     }
 
     private static boolean namesCounty(String title) {
@@ -117,9 +109,6 @@ final class Scope {
     /** Whether the clause has more than the body's own area as its subject: 全县共…, but not 参加全县统一…. */
     boolean isElsewhere(String text, Clause clause) {
         int to = clause.figure().start();
-        if (AVERAGES.anyIn(text, clause.ownStart(), to)) {
-            return true;
-        }
         int at = elsewhere.lastIn(text, Math.max(clause.reachStart(), to - REACH), to);
         if (at <= 0) {
             return at == 0;
@@ -141,11 +130,18 @@ final class Scope {
     static boolean isCourts(String text, Clause clause) {
         int to = clause.figure().start();
         int at = COURTS.lastIn(text, Math.max(clause.reachStart(), to - REACH), to);
-        return at >= 0 && (at == 0 || isSubject(text, at)) && !AGAINST.anyIn(text, at, to);
+        if (at < 0 || !isSubject(text, at) || AGAINST.anyIn(text, at, to)) {
+            return false;
+        }
+        int end = at + COURTS.lengthAt(text, at);
+        return COURTS_DEEDS.lengthAt(text, end + COURTS_TIMES.lengthAt(text, end), to) > 0;
     }
 
-    /** Whether a mark or a word of time stands before an offset, so that what begins there is who does it. */
+    /** Whether nothing, a mark or a word of time stands before an offset, so that what begins there is who does it. */
     private static boolean isSubject(String text, int at) {
+        if (at == 0) {
+            return true;
+        }
         Mark before = Mark.of(text.charAt(at - 1));
         return before != Mark.NONE && before != Mark.ENUMERATION || TIMES.indexOf(text.charAt(at - 1)) >= 0;
     }

@@ -58,6 +58,7 @@ final class TableFigures {
         return new Placed(figures, cells);
     }
 
+    /** Whether a digit stands between two offsets: without one a table shows no figure that was not found. */
     private static boolean anyDigit(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (Character.isDigit(text.charAt(i))) {

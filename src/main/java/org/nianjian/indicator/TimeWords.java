@@ -86,6 +86,9 @@ final class TimeWords {
 
     private static final Phrases PUT = Phrases.of("作为", "纳入", "贯穿", "列入", "摆在", "放在", "融入", "转化", "列为", "置于", "视为");
     private static final int LONGEST_OBJECT = 40;
+    /** 将 with the beginning of what it leads to. */
+    private static final Phrases OBJECTS = Phrases.of("将在册", "将在建", "将在岗", "将在校", "将在职", "将在编", "将在籍", "将继续有效");
+
     private static final List<String> AIM_WORDS = List.of("计划", "目标", "任务", "计划为", "目标为", "任务为");
     private static final Phrases AIMS = Phrases.of(AIM_WORDS);
     private static final Phrases WORK = Phrases.of("工作", "重点工作", "法治工作", "法治政府建设", "打算", "思路", "任务");
@@ -231,10 +234,7 @@ final class TimeWords {
 
     /** 将坚持党的领导贯穿全过程, 将在册人员12名纳入, 将继续有效的文件公布: 将 leads to an object, not to a future. */
     private static boolean isObject(String text, int at, int end) {
-        if (text.startsWith("将继续有效", at)) {
-            return true;
-        }
-        if (text.startsWith("将在", at) && end < text.length() && "册建岗校职编籍".indexOf(text.charAt(end)) >= 0) {
+        if (OBJECTS.lengthAt(text, at) > 0) {
             return true;
         }
         int stop = end;

@@ -28,7 +28,7 @@ public final class CodePoints {
 
     /** How many code points stand before the UTF-16 offset. */
     public int before(int offset) {
-        if (lowSurrogates.length == 0) {
+        if (areUnits()) {
             return offset;
         }
         int at = Arrays.binarySearch(lowSurrogates, offset);

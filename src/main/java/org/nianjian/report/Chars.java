@@ -25,8 +25,14 @@ final class Chars {
         return "一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾甲乙丙丁戊己庚辛壬癸".indexOf(c) >= 0;
     }
 
+    /** A colon of either width. */
+    static boolean colon(char c) {
+        return c == '：' || c == ':';
+    }
+
     /** A mark after which a new sentence begins. */
     static boolean endsSentence(char c) {
+        // Most characters are ideographs, which one comparison settles.
         if (c > '。' && c < '！') {
             return false;
         }

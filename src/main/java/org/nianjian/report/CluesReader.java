@@ -87,7 +87,7 @@ final class CluesReader {
         }
         char last = text.charAt(line.end() - 1);
         String words = line.in(text);
-        return (last == '：' || last == ':')
+        return Chars.colon(last)
                 && words.indexOf('。') < 0
                 && Heading.at(text, line.start(), line.end()) == null
                 && ADDRESSEES.anyIn(words);

@@ -60,12 +60,13 @@ final class Furniture {
     private Furniture() {}
 
     /**
-     * Whether the words between two offsets, a whole line without the blanks around it, are no part of the report.
+     * Whether the words between two offsets, a whole line without the blanks around it and not empty, are no part of the
+     * report.
      *
      * @param holdsStop whether 。 is one of its characters
      */
     static boolean is(String text, int start, int end, boolean holdsStop) {
-        if (start == end || end - start > LONGEST) {
+        if (end - start > LONGEST) {
             return false;
         }
         if (trail(text, start, end) || NEIGHBOURS.lengthAt(text, start, end) > 0 || contact(text, start, end)) {
@@ -93,15 +94,11 @@ final class Furniture {
         }
         int weak = WEAK_LABELS.lengthAt(text, at, end);
         int after = Chars.skipBlanks(text, at + weak, end);
-        return weak > 0 && after < end && isColon(text.charAt(after));
+        return weak > 0 && after < end && Chars.colon(text.charAt(after));
     }
 
     private static boolean isLabelEnd(char c) {
-        return isColon(c) || c == '|' || c == ']' || c == '】' || Chars.blank(c);
-    }
-
-    private static boolean isColon(char c) {
-        return c == '：' || c == ':';
+        return Chars.colon(c) || c == '|' || c == ']' || c == '】' || Chars.blank(c);
     }
 
     /** A document number alone or with a date: 某府文〔2022〕3号. */

@@ -172,7 +172,7 @@ record Heading(int rank, boolean first, String words, int end) {
     }
 
     private static boolean endsPhrase(char c) {
-        return Chars.endsSentence(c) || c == '：' || c == ':';
+        return Chars.endsSentence(c) || Chars.colon(c);
     }
 
     /** Whether a number stands in the words that is neither a year nor part of a name such as 3·15 or “1+3”. */

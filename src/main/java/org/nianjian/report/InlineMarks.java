@@ -28,7 +28,7 @@ final class InlineMarks {
         int i = begins.from(from);
         while (i < to) {
             char first = text.charAt(i);
-            boolean labelled = first == '：' || first == ':';
+            boolean labelled = Chars.colon(first);
             int end = labelled ? counter(text, i, to) : first == '#' ? hashes(text, i, to) : bracket(text, i, to);
             if (end >= 0) {
                 int start = labelled ? i - counterLabelBefore(text, i) : i;
